@@ -1,0 +1,111 @@
+// The whole way of one article, on one screen: text, match, extract, resolve. (`read` comes before, `merge`
+// and `report` after.) Tested by tests/cli and tests/golden, which run the program.
+#include "dossier/analyzer.h"
+
+#include "data/embedded.h"
+#include "extract/dates.h"
+#include "extract/figures.h"
+#include "extract/names.h"
+#include "extract/quotes.h"
+#include "match/compile_data.h"
+#include "match/language.h"
+#include "resolve/chains.h"
+#include "resolve/dates.h"
+#include "resolve/evidence.h"
+#include "resolve/published.h"
+#include "resolve/speakers.h"
+#include "text/document_builder.h"
+
+namespace dossier {
+
+struct Analyzer::Stages {
+  AnalyzerOptions options;
+  std::unique_ptr<const Language> language;
+  DocumentBuilder text;
+  NameExtractor names;
+  DateExtractor dates;
+  FigureExtractor figures;
+  QuoteExtractor quotes;
+  ChainResolver chains;
+  SpeakerResolver speakers;
+};
+
+namespace {
+
+Result<DataSet> open_data(const AnalyzerOptions& options) {
+  if (!options.data) return DataSet::from_pack(embedded_data());
+  auto data = DataSet::from_folder(*options.data);
+  if (!data) return data;
+  return compile_data(std::move(data).value());
+}
+
+DocumentReport head_of(const Article& article, const Document& document) {
+  DocumentReport report;
+  report.id = article.id;
+  report.path = article.path;
+  report.sha256 = article.sha256;
+  report.language = article.language;
+  for (const TextBlock& block : document.blocks())
+    report.blocks.push_back({block.span, block.type, std::string(block.rule)});
+  return report;
+}
+
+}  // namespace
+
+Analyzer::Analyzer(std::unique_ptr<const Stages> stages) : stages_(std::move(stages)) {}
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+Analyzer::~Analyzer() = default;
+
+Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
+  auto data = open_data(options);
+  if (!data) return data.error();
+  auto opened = Language::load(std::move(data).value());
+  if (!opened) return opened.error();
+  auto language = std::make_unique<Language>(std::move(opened).value());
+  auto text = DocumentBuilder::load(language->data, language->vocabulary);
+  if (!text) return text.error();
+  auto names = NameExtractor::load(*language);
+  if (!names) return names.error();
+  auto dates = DateExtractor::load(*language);
+  if (!dates) return dates.error();
+  auto figures = FigureExtractor::load(*language);
+  if (!figures) return figures.error();
+  auto quotes = QuoteExtractor::load(*language);
+  if (!quotes) return quotes.error();
+  auto chains = ChainResolver::load(*language);
+  if (!chains) return chains.error();
+  auto speakers = SpeakerResolver::load(*language);
+  if (!speakers) return speakers.error();
+  return Analyzer(std::make_unique<const Stages>(
+      Stages{options, std::move(language), std::move(text).value(), std::move(names).value(),
+             std::move(dates).value(), std::move(figures).value(), std::move(quotes).value(),
+             std::move(chains).value(), std::move(speakers).value()}));
+}
+
+DocumentReport Analyzer::analyze(const Article& article) const {
+  const Stages& stages = *stages_;
+  const Language& language = *stages.language;
+  const Document document = stages.text.build(article.text);
+  std::vector<GazetteerHit> hits;
+  language.gazetteer.match(document, hits);
+
+  const std::vector<NameMention> names = stages.names.extract(document, language, hits);
+  const std::vector<DateMention> dates = stages.dates.extract(document, language, names);
+  const std::vector<QuoteMention> quotes = stages.quotes.extract(document, language, names);
+
+  DocumentReport report = head_of(article, document);
+  report.figures = stages.figures.extract(document, language, names, dates);
+  report.published = find_published(article, document, dates, stages.options.default_date);
+  ResolvedDates resolved =
+      resolve_dates(document, language, dates, report.published, stages.options.date_order);
+  report.dates = std::move(resolved.dates);
+  report.problems = std::move(resolved.problems);
+  Chains chains = stages.chains.resolve(document, language, names);
+  report.quotes = stages.speakers.resolve(document, language, quotes, names, chains);
+  report.entities = std::move(chains.entities);
+  report.evidence = gather_evidence(document, report);
+  return report;
+}
+
+}  // namespace dossier

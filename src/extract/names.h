@@ -1,0 +1,29 @@
+#pragma once
+// Names of people, organisations, places and the rest, typed, in one article.
+#include <string>
+#include <vector>
+
+#include "match/language.h"
+#include "text/document.h"
+
+namespace dossier {
+
+struct NameMention {
+  Span span;          // bytes; may end inside its last token ("Trump" in "Trumps", an apostrophe lost)
+  TokenRange tokens;  // that the span touches
+  EntityType type = EntityType::kOrg;
+  std::string name;       // canonical name that a list gives; empty where none does
+  bool is_alias = false;  // `name` is the title of an alias list: it wins over longer forms
+  std::string rule;       // what made the mention: a list's file:line, a pattern's id, or the tagger
+};
+
+class NameExtractor {
+ public:
+  static Result<NameExtractor> load(Language& language);
+
+  // In order, not overlapping. `language` is the one it was loaded with.
+  std::vector<NameMention> extract(const Document& document, const Language& language,
+                                   const std::vector<GazetteerHit>& hits) const;
+};
+
+}  // namespace dossier

@@ -1,0 +1,35 @@
+#pragma once
+// What the article puts in someone's mouth: contents with their cue and the phrase that stands for the
+// speaker.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/names.h"
+#include "match/language.h"
+#include "text/document.h"
+
+namespace dossier {
+
+struct QuoteMention {
+  QuoteKind kind = QuoteKind::kDirect;
+  Span span;                    // without the marks that enclose it
+  std::uint32_t statement = 0;  // parts of one interrupted statement share the number
+  std::optional<TokenRange> cue;
+  std::optional<TokenRange> speaker;  // the phrase nearest to the cue, without "the" and "a"
+  std::string stance;
+  bool denied = false;
+  std::vector<QuoteMention> inner;
+  std::string rule;
+};
+
+class QuoteExtractor {
+ public:
+  static Result<QuoteExtractor> load(Language& language);
+
+  // In order of their spans. Never fails, whatever the marks are.
+  std::vector<QuoteMention> extract(const Document& document, const Language& language,
+                                    const std::vector<NameMention>& names) const;
+};
+
+}  // namespace dossier

@@ -1,0 +1,66 @@
+// Compiles vocabulary, word facts and gazetteer of a data set.
+// Tested by tests/match/compile_data_test.cpp.
+#include "match/compile_data.h"
+
+#include "data/tsv.h"
+#include "match/gazetteer_compiler.h"
+#include "match/word_facts.h"
+#include "text/fold.h"
+
+namespace dossier {
+namespace {
+
+// These hold single words, not names of things: they go into the word facts.
+bool is_name_part_list(std::string_view file) {
+  return file == "gazetteer/given-names.tsv" || file == "gazetteer/family-names.tsv" ||
+         file == "gazetteer/nicknames.tsv";
+}
+
+// So that loading the stages' own tables adds no word to the packed vocabulary.
+void intern_lexicon(const DataSet& data, const Tokenizer& tokenizer, Vocabulary& vocabulary) {
+  for (const std::string_view file : data.names("lexicon/"))
+    for (const TsvRow& row : parse_tsv(*data.file(file)))
+      for (const std::string_view cell : row.cells)
+        for (const std::string_view part : split(cell, '|'))
+          for (const Token& token : tokenizer.tokenize(part))
+            vocabulary.intern(fold(part.substr(token.span.begin, token.span.size())));
+}
+
+Result<std::vector<GazetteerRow>> all_rows(const DataSet& data) {
+  std::vector<GazetteerRow> rows;
+  Error wrong;
+  for (const std::string_view file : data.names("gazetteer/")) {
+    if (is_name_part_list(file)) continue;
+    const auto read = file == "gazetteer/aliases.tsv" ? read_aliases : read_gazetteer;
+    const auto more = read(*data.file(file), file, data.place(file));
+    if (more)
+      rows.insert(rows.end(), more.value().begin(), more.value().end());
+    else if (wrong.reason.empty())
+      wrong = more.error();
+    else
+      wrong.reason += '\n' + more.error().message();
+  }
+  if (!wrong.reason.empty()) return wrong;
+  return rows;
+}
+
+}  // namespace
+
+Result<DataSet> compile_data(DataSet data) {
+  Vocabulary vocabulary;
+  const auto abbreviations = Abbreviations::load(data, vocabulary);
+  if (!abbreviations) return abbreviations.error();
+  const Tokenizer tokenizer(vocabulary, abbreviations.value());
+  intern_lexicon(data, tokenizer, vocabulary);
+  const auto facts = compile_word_facts(data, vocabulary);
+  if (!facts) return facts.error();
+  const auto rows = all_rows(data);
+  if (!rows) return rows.error();
+  const std::string gazetteer = compile_gazetteer(rows.value(), tokenizer, vocabulary);
+  data.add(std::string(kWordFactsImage), facts.value());
+  data.add(std::string(kGazetteerImage), gazetteer);
+  data.add(std::string(kVocabularyImage), compile_vocabulary(vocabulary));
+  return data;
+}
+
+}  // namespace dossier

@@ -1,0 +1,15 @@
+#pragma once
+// From the tables that people edit to the images that the program uses where they lie: compiled/*.bin.
+#include "data/data_set.h"
+
+namespace dossier {
+
+inline constexpr std::string_view kVocabularyImage = "compiled/vocabulary.bin";
+inline constexpr std::string_view kGazetteerImage = "compiled/gazetteer.bin";
+inline constexpr std::string_view kWordFactsImage = "compiled/word-facts.bin";
+
+// Adds the images to the set. Fails with every bad line of the gazetteer's files as file:line: why.
+// The build does this once (pack); `--data DIR` does it at start.
+Result<DataSet> compile_data(DataSet data);
+
+}  // namespace dossier

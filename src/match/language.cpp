@@ -1,0 +1,18 @@
+// Opens the compiled images of a data set.
+// Tested by tests/match/compile_data_test.cpp.
+#include "match/language.h"
+
+#include "match/compile_data.h"
+
+namespace dossier {
+
+Result<Language> Language::load(DataSet data) {
+  for (const std::string_view image : {kVocabularyImage, kGazetteerImage, kWordFactsImage})
+    if (!data.file(image)) return Error{data.place(image), "is missing"};
+  Vocabulary vocabulary(*data.file(kVocabularyImage));
+  WordFacts facts(*data.file(kWordFactsImage));
+  Gazetteer gazetteer(*data.file(kGazetteerImage));
+  return Language{std::move(data), std::move(vocabulary), facts, gazetteer};
+}
+
+}  // namespace dossier

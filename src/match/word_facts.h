@@ -1,0 +1,55 @@
+#pragma once
+// What single words are, by word number: name parts, verb forms, word classes. One load a question, no
+// parsing at start.
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "data/data_set.h"
+#include "text/vocabulary.h"
+
+namespace dossier {
+
+enum NameFact : std::uint8_t {
+  kGivenName = 1U << 0U,
+  kMaleName = 1U << 1U,
+  kFemaleName = 1U << 2U,
+  kFamilyName = 1U << 3U,
+  kNameIsWord = 1U << 4U  // the name is also an ordinary word, a month or a place
+};
+
+enum VerbFact : std::uint8_t {
+  kVerbBase = 1U << 0U,
+  kVerbThird = 1U << 1U,  // says
+  kVerbPast = 1U << 2U,
+  kVerbParticiple = 1U << 3U,
+  kVerbGerund = 1U << 4U
+};
+
+struct WordFact {
+  WordId lemma = kUnknownWord;  // of a verb form
+  std::uint16_t class256 = 0;   // word classes by distribution; 0: none
+  std::uint16_t class1024 = 0;
+  std::uint8_t class64 = 0;
+  std::uint8_t name = 0;  // NameFact bits
+  std::uint8_t verb = 0;  // VerbFact bits
+
+  bool is(NameFact fact) const { return (name & fact) != 0; }
+  bool is(VerbFact fact) const { return (verb & fact) != 0; }
+};
+
+class WordFacts {
+ public:
+  // The image as `compile_word_facts` makes it; it must outlive the facts.
+  explicit WordFacts(std::string_view image = {}) : image_(image) {}
+  // Of a word of any number; nothing is known of numbers beyond the image.
+  WordFact of(WordId word) const;
+
+ private:
+  std::string_view image_;
+};
+
+// From gazetteer/given-names.tsv, family-names.tsv, lexicon/verbs.tsv and models/word-classes.tsv, as far as they are there.
+Result<std::string> compile_word_facts(const DataSet& data, Vocabulary& vocabulary);
+
+}  // namespace dossier

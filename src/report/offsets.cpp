@@ -1,0 +1,124 @@
+// One walk over all spans of a document.
+// Tested by tests/report/offsets_test.cpp.
+#include "report/offsets.h"
+
+#include <vector>
+
+namespace dossier {
+namespace {
+
+// The offset in the wanted unit of every byte at which a character begins, in steps of kStep bytes.
+class UnitMap {
+ public:
+  UnitMap(std::string_view text, OffsetUnit unit) : text_(text), unit_(unit) {
+    std::uint32_t units = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (i % kStep == 0) steps_.push_back(units);
+      units += width(text[i]);
+    }
+    steps_.push_back(units);
+  }
+
+  std::uint32_t at(std::uint32_t byte) const {
+    if (unit_ == OffsetUnit::kUtf8) return byte;
+    const std::size_t step = byte / kStep;
+    std::uint32_t units = byte == text_.size() ? steps_.back() : steps_[step];
+    if (byte != text_.size())
+      for (std::size_t i = step * kStep; i < byte; ++i) units += width(text_[i]);
+    return units;
+  }
+
+ private:
+  static constexpr std::size_t kStep = 64;
+
+  // How many units begin with this byte: a UTF-16 pair for four-byte characters.
+  std::uint32_t width(char byte) const {
+    const auto value = static_cast<unsigned char>(byte);
+    if ((value & 0xC0U) == 0x80U) return 0;
+    return unit_ == OffsetUnit::kUtf16 && value >= 0xF0U ? 2 : 1;
+  }
+
+  std::string_view text_;
+  OffsetUnit unit_;
+  std::vector<std::uint32_t> steps_;
+};
+
+class Converter {
+ public:
+  explicit Converter(const UnitMap& map) : map_(map) {}
+
+  void operator()(Span& span) const { span = {map_.at(span.begin), map_.at(span.end)}; }
+  void operator()(Passage& passage) const { (*this)(passage.span); }
+  template <typename T>
+  void operator()(std::optional<T>& value) const {
+    if (value) (*this)(*value);
+  }
+  template <typename T>
+  void operator()(std::vector<T>& values) const {
+    for (T& value : values) (*this)(value);
+  }
+  void operator()(Block& block) const { (*this)(block.span); }
+  void operator()(Mention& mention) const { (*this)(mention.at); }
+  void operator()(Entity& entity) const { (*this)(entity.mentions); }
+  void operator()(DateExpression& date) const { (*this)(date.at); }
+  void operator()(Figure& figure) const {
+    (*this)(figure.at);
+    (*this)(figure.of);
+    (*this)(figure.phrase);
+  }
+  void operator()(Speaker& speaker) const { (*this)(speaker.at); }
+  void operator()(Quote& quote) const {
+    (*this)(quote.at);
+    (*this)(quote.speaker);
+    (*this)(quote.cue);
+    (*this)(quote.inner);
+  }
+  void operator()(Title& title) const {
+    if (!title.from_metadata) (*this)(title.at);
+  }
+  void operator()(Source& source) const { (*this)(source.at); }
+  void operator()(Published& published) const { (*this)(published.at); }
+  void operator()(Statement& statement) const { (*this)(statement.at); }
+  void operator()(Evidence& evidence) const {
+    (*this)(evidence.statements);
+    (*this)(evidence.date_sentences);
+  }
+  void operator()(DocumentReport& document) const {
+    (*this)(document.title);
+    (*this)(document.source);
+    (*this)(document.published);
+    (*this)(document.blocks);
+    (*this)(document.entities);
+    (*this)(document.dates);
+    (*this)(document.figures);
+    (*this)(document.quotes);
+    (*this)(document.evidence);
+  }
+
+ private:
+  const UnitMap& map_;
+};
+
+}  // namespace
+
+DocumentReport in_units(DocumentReport document, std::string_view text, OffsetUnit unit) {
+  if (unit == OffsetUnit::kUtf8) return document;
+  const UnitMap map(text, unit);
+  Converter converter(map);
+  converter(document);
+  return document;
+}
+
+std::string_view unit_name(OffsetUnit unit) {
+  switch (unit) {
+    case OffsetUnit::kUtf8:
+      return "utf8";
+    case OffsetUnit::kUtf16:
+      return "utf16";
+    case OffsetUnit::kCodepoint:
+      break;
+  }
+  return "codepoint";
+}
+
+}  // namespace dossier
