@@ -2,6 +2,9 @@
 // Tested by tests/text/tokenizer_test.cpp and sentences_test.cpp.
 #include "text/abbreviations.h"
 
+#include <algorithm>
+#include <array>
+
 #include "data/tsv.h"
 #include "text/fold.h"
 
@@ -10,13 +13,15 @@ namespace {
 
 constexpr std::string_view kFile = "lexicon/abbreviations.tsv";
 
+// In the order of the enumeration, after kNone.
+constexpr std::array<std::string_view, 13> kClasses = {
+    "title", "name",    "number", "reference",    "month", "day",  "suffix",
+    "time",  "company", "place",  "organisation", "unit",  "other"};
+
 Abbreviation class_of(std::string_view name) {
-  if (name == "title") return Abbreviation::kTitle;
-  if (name == "month") return Abbreviation::kMonth;
-  if (name == "company") return Abbreviation::kCompany;
-  if (name == "place") return Abbreviation::kPlace;
-  if (name == "other") return Abbreviation::kOther;
-  return Abbreviation::kNone;
+  const auto it = std::find(kClasses.begin(), kClasses.end(), name);
+  if (it == kClasses.end()) return Abbreviation::kNone;
+  return static_cast<Abbreviation>(it - kClasses.begin() + 1);
 }
 
 }  // namespace

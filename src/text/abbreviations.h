@@ -8,13 +8,22 @@
 
 namespace dossier {
 
+// The classes of the table. The first four never end a sentence; the rest may.
 enum class Abbreviation : std::uint8_t {
   kNone,
-  kTitle,    // a name follows: never the end of a sentence (Mr., Gen.)
-  kMonth,    // a day follows (Jan.)
-  kCompany,  // may end a sentence (Inc.)
-  kPlace,    // may end a sentence (U.S., Calif.)
-  kOther     // may end a sentence (a.m., etc.)
+  kTitle,      // a name follows (Mr., Gen.)
+  kName,       // first part of a name (Mt. Everest)
+  kNumber,     // a number follows (No. 3)
+  kReference,  // vs., e.g.
+  kMonth,
+  kDay,
+  kSuffix,  // after a name (Jr., Ph.D.)
+  kTime,
+  kCompany,
+  kPlace,
+  kOrganisation,
+  kUnit,
+  kOther
 };
 
 class Abbreviations {

@@ -52,7 +52,11 @@ bool SentenceSplitter::ends_at(std::string_view text, const std::vector<Token>& 
   const std::string_view word = text.substr(last.span.begin, last.span.size());
   switch (abbreviations_->of(last.word)) {
     case Abbreviation::kTitle:
+    case Abbreviation::kName:
+    case Abbreviation::kNumber:
+    case Abbreviation::kReference:
       return false;
+    case Abbreviation::kDay:
     case Abbreviation::kMonth:
       return first.kind == TokenKind::kWord && starter;
     default:
