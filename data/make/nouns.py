@@ -15,7 +15,8 @@ LIKE_MAN = ("man", "woman")
 NOT_LIKE_MAN = ("human", "shaman", "caiman", "talisman", "ottoman", "brahman", "mussulman")
 IN_LAW = "-in-law"
 # First word takes the plural: secretaries-general.
-HEAD_FIRST = ("-general", "-in-chief", "-de-camp", "er-up", "-in-command")
+HEAD_FIRST = ("-general", "-in-chief", "-de-camp", "-in-command")
+OTHERS = {"passerby": "passersby", "runner-up": "runners-up"}
 
 
 def regular_plural(lemma):
@@ -26,6 +27,8 @@ def regular_plural(lemma):
 
 def plural_of(lemma, exceptions, ranks):
     """The usual plural: by ending, else the commoner of the regular and the irregular forms."""
+    if lemma in OTHERS:
+        return OTHERS[lemma]
     if lemma.endswith(LIKE_MAN) and not lemma.endswith(NOT_LIKE_MAN):
         return lemma[:-2] + "en"
     if lemma.endswith(IN_LAW):
