@@ -77,6 +77,24 @@ void add_classes(const TsvRow& row, FactTable& table) {
   fact.class1024 = class_number(row[3]);
 }
 
+PartOfSpeech part_named(std::string_view name) {
+  if (name == "noun") return PartOfSpeech::kNoun;
+  if (name == "plural") return PartOfSpeech::kPlural;
+  if (name == "adjective") return PartOfSpeech::kAdjective;
+  if (name == "adverb") return PartOfSpeech::kAdverb;
+  if (name == "verb") return PartOfSpeech::kVerb;
+  return PartOfSpeech::kOther;
+}
+
+void add_parts_of_speech(const TsvRow& row, FactTable& table) {
+  std::uint8_t& part = table.of(row[0]).part;
+  for (const std::string_view name : split(row[1], ',')) {
+    const auto number = static_cast<unsigned>(part_named(name));
+    if (part == 0) part = static_cast<std::uint8_t>(number);
+    if (part_named(name) != PartOfSpeech::kOther) set(part, 1U << (2U + number));
+  }
+}
+
 struct Source {
   std::string_view file;
   std::size_t columns;
@@ -86,6 +104,7 @@ struct Source {
 constexpr Source kSources[] = {{"gazetteer/given-names.tsv", 2, add_given_name},
                                {"gazetteer/family-names.tsv", 1, add_family_name},
                                {"lexicon/verbs.tsv", 3, add_verb_form},
+                               {"lexicon/parts-of-speech.tsv", 2, add_parts_of_speech},
                                {"models/word-classes.tsv", 4, add_classes}};
 
 }  // namespace

@@ -26,6 +26,9 @@ enum VerbFact : std::uint8_t {
   kVerbGerund = 1U << 4U
 };
 
+// What a word may be (lexicon/parts-of-speech.tsv); of verbs `VerbFact` tells more.
+enum class PartOfSpeech : std::uint8_t { kNone, kNoun, kPlural, kAdjective, kAdverb, kVerb, kOther };
+
 struct WordFact {
   WordId lemma = kUnknownWord;  // of a verb form
   std::uint16_t class256 = 0;   // word classes by distribution; 0: none
@@ -33,9 +36,16 @@ struct WordFact {
   std::uint8_t class64 = 0;
   std::uint8_t name = 0;  // NameFact bits
   std::uint8_t verb = 0;  // VerbFact bits
+  std::uint8_t part = 0;  // the likeliest part of speech in the low three bits, above them which it may be
 
   bool is(NameFact fact) const { return (name & fact) != 0; }
   bool is(VerbFact fact) const { return (verb & fact) != 0; }
+  // kNone where the word is not in the table, else the part that it has most often.
+  PartOfSpeech likely_part() const { return static_cast<PartOfSpeech>(part & 7U); }
+  // One of the five open parts, also where another one is likelier.
+  bool may_be(PartOfSpeech open_part) const {
+    return (part >> (2U + static_cast<unsigned>(open_part)) & 1U) != 0;
+  }
 };
 
 class WordFacts {
@@ -49,7 +59,8 @@ class WordFacts {
   std::string_view image_;
 };
 
-// From gazetteer/given-names.tsv, family-names.tsv, lexicon/verbs.tsv and models/word-classes.tsv, as far as they are there.
+// From gazetteer/given-names.tsv, family-names.tsv, lexicon/verbs.tsv, parts-of-speech.tsv and
+// models/word-classes.tsv, as far as they are there.
 Result<std::string> compile_word_facts(const DataSet& data, Vocabulary& vocabulary);
 
 }  // namespace dossier
