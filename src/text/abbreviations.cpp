@@ -36,8 +36,12 @@ Result<Abbreviations> Abbreviations::load(const DataSet& data, Vocabulary& vocab
       return Error{data.place(kFile) + ":" + std::to_string(row.line),
                    "unknown class '" + std::string(row[1]) + "'"};
     const WordId word = vocabulary.intern(fold(row[0]));
-    if (word >= abbreviations.classes_.size()) abbreviations.classes_.resize(word + 1, Abbreviation::kNone);
-    abbreviations.classes_[word] = kind;
+    if (word >= abbreviations.entries_.size()) abbreviations.entries_.resize(word + 1);
+    Entry& entry = abbreviations.entries_[word];
+    // A form that stands in both cases ("No.", "no.") is one in either.
+    const bool capital = row[0].front() >= 'A' && row[0].front() <= 'Z';
+    entry.capital = capital && (entry.kind == Abbreviation::kNone || entry.capital);
+    entry.kind = kind;
   }
   return abbreviations;
 }

@@ -32,10 +32,18 @@ class Abbreviations {
   static Result<Abbreviations> load(const DataSet& data, Vocabulary& vocabulary);
 
   // Of a folded word that ends with a full stop.
-  Abbreviation of(WordId word) const { return word < classes_.size() ? classes_[word] : Abbreviation::kNone; }
+  Abbreviation of(WordId word) const {
+    return word < entries_.size() ? entries_[word].kind : Abbreviation::kNone;
+  }
+  // Whether it is one only with a capital: Ill. and Wash., not "ill." and "wash.".
+  bool needs_capital(WordId word) const { return word < entries_.size() && entries_[word].capital; }
 
  private:
-  std::vector<Abbreviation> classes_;  // by word
+  struct Entry {
+    Abbreviation kind = Abbreviation::kNone;
+    bool capital = false;
+  };
+  std::vector<Entry> entries_;  // by word
 };
 
 }  // namespace dossier

@@ -1,17 +1,14 @@
 #pragma once
-// Blocks: the lines of a text and what each is for: headline, dateline, caption, interview turn, page
-// furniture ...
+// What each block of a text is for: headline, dateline, caption, interview turn, page furniture ... (gold
+// guide, "Blocks").
 #include <string_view>
 #include <vector>
 
 #include "data/data_set.h"
 #include "text/document.h"
+#include "text/furniture.h"
 
 namespace dossier {
-
-// The spans of the lines that are not empty, each from its first to its last character that is no white
-// space; lines that were wrapped at a fixed width are joined to their paragraph.
-std::vector<Span> block_spans(std::string_view text);
 
 class BlockRules {
  public:
@@ -20,6 +17,14 @@ class BlockRules {
   // Sets `type` and `rule` of every block; `tokens` are those of the whole text.
   void classify(std::string_view text, const std::vector<Token>& tokens,
                 std::vector<TextBlock>& blocks) const;
+
+ private:
+  class Pass;
+  Furniture furniture_;
+  std::vector<bool> date_words_;   // by word: months and weekdays
+  std::vector<bool> month_words_;  // by word
+  WordId by_ = kUnknownWord;
+  WordId said_ = kUnknownWord;
 };
 
 }  // namespace dossier

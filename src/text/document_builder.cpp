@@ -2,6 +2,8 @@
 // Tested by tests/text/document_test.cpp and tests/property/spans_test.cpp.
 #include "text/document_builder.h"
 
+#include "text/lines.h"
+
 namespace dossier {
 
 DocumentBuilder::DocumentBuilder(std::unique_ptr<const Abbreviations> abbreviations, Tokenizer tokenizer,

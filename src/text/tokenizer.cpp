@@ -96,7 +96,16 @@ bool Tokenizer::keeps_stop(std::string_view text, Span word, Scratch& scratch) c
   if (is_dotted(letters)) return true;
   scratch.folded.clear();
   fold_into(text.substr(word.begin, word.size() + 1), scratch.folded);
-  return abbreviations_->of(vocabulary_->find(scratch.folded)) != Abbreviation::kNone;
+  const WordId form = vocabulary_->find(scratch.folded);
+  const Abbreviation kind = abbreviations_->of(form);
+  if (kind == Abbreviation::kNone || (abbreviations_->needs_capital(form) && !is_upper(letters.front())))
+    return false;
+  if (kind != Abbreviation::kNumber) return true;
+  // "No. 3", but "he said no. Then ..."
+  std::uint32_t next = word.end + 1;
+  for (std::uint32_t space = 1; next < text.size() && space != 0; next += space)
+    space = white_space_at(text, next);
+  return next < text.size() && is_digit(text[next]);
 }
 
 void Tokenizer::chunk(std::string_view text, Span span, Scratch& scratch, std::vector<Token>& tokens) const {

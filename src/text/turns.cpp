@@ -1,0 +1,116 @@
+// Finds the labels, decides whether they make an interview, and who asks in it.
+// Tested by tests/text/blocks_test.cpp.
+#include "text/turns.h"
+
+#include <algorithm>
+
+#include "text/line_facts.h"
+
+namespace dossier {
+namespace {
+
+constexpr TokenIndex kLongestLabel = 5;
+
+bool is_emphasis(const Token& token) {
+  return token.is_mark('*') || token.is_mark('_') || token.is_mark('#');
+}
+
+struct Label {
+  std::uint32_t key = 0;  // of the folded words
+  std::uint32_t turns = 0;
+  std::uint32_t questions = 0;  // turns that end with a question mark
+};
+
+std::uint32_t key_of(const std::vector<Token>& tokens, TokenRange label) {
+  // A full label and its surname alone are one speaker ("JENS STOLTENBERG:", later "STOLTENBERG:").
+  for (TokenIndex i = label.end; i-- > label.begin;)
+    if (tokens[i].kind == TokenKind::kWord) return tokens[i].hash;
+  return 0;
+}
+
+struct Turn {
+  std::size_t block;
+  std::size_t label;  // index into labels
+};
+
+// The last paragraph of a turn decides whether it asks.
+bool asks(std::string_view text, const std::vector<Token>& tokens, const std::vector<TextBlock>& blocks,
+          std::size_t first, std::size_t end) {
+  while (end > first + 1 && blocks[end - 1].type == BlockType::kBoilerplate) --end;
+  return line_facts(text, tokens, blocks[end - 1].tokens).ends_question;
+}
+
+std::size_t label_index(std::uint32_t key, std::vector<Label>& labels) {
+  const auto it =
+      std::find_if(labels.begin(), labels.end(), [&](const Label& label) { return label.key == key; });
+  if (it != labels.end()) return static_cast<std::size_t>(it - labels.begin());
+  labels.push_back({key});
+  return labels.size() - 1;
+}
+
+bool is_interview(const std::vector<Label>& labels) {
+  return std::count_if(labels.begin(), labels.end(), [](const Label& label) { return label.turns >= 2; }) >=
+         2;
+}
+
+}  // namespace
+
+std::optional<TokenRange> turn_label(const std::vector<Token>& tokens, TokenRange line) {
+  TokenIndex begin = line.begin;
+  while (begin < line.end && is_emphasis(tokens[begin])) ++begin;
+  TokenIndex words = 0;
+  for (TokenIndex i = begin; i < line.end && i - begin <= kLongestLabel + 3; ++i) {
+    const Token& token = tokens[i];
+    if (token.is_mark(':')) {
+      if (words == 0 || i + 1 == line.end) return std::nullopt;
+      const bool spaced = tokens[i + 1].is(kSpaceBefore) || is_emphasis(tokens[i + 1]);
+      TokenIndex end = i;
+      while (end > begin && is_emphasis(tokens[end - 1])) --end;
+      return spaced ? std::optional(TokenRange{begin, end}) : std::nullopt;
+    }
+    const bool in_name = token.kind == TokenKind::kWord && !token.is(kHasDigit);
+    const bool between = token.is_mark('-') || token.is_mark('(') || token.is_mark(')') ||
+                         token.is_mark('/') || token.is_mark(',') || token.is_mark('.') ||
+                         is_emphasis(token) || token.kind == TokenKind::kSuffix;
+    if (!in_name && !between) return std::nullopt;
+    // All but the first word of a name begin with a capital ("euronews:", "Der Spiegel:").
+    if (in_name && words > 0 && !token.is(kUpperFirst) && token.span.size() > 3) return std::nullopt;
+    words += in_name ? 1 : 0;
+    if (words > kLongestLabel) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+void classify_turns(std::string_view text, const std::vector<Token>& tokens, std::vector<TextBlock>& blocks) {
+  std::vector<Label> labels;
+  std::vector<Turn> turns;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (blocks[i].type == BlockType::kBoilerplate) continue;
+    const auto label = turn_label(tokens, blocks[i].tokens);
+    if (label) turns.push_back({i, label_index(key_of(tokens, *label), labels)});
+  }
+  for (std::size_t t = 0; t < turns.size(); ++t) {
+    const std::size_t end = t + 1 < turns.size() ? turns[t + 1].block : turns[t].block + 1;
+    ++labels[turns[t].label].turns;
+    if (asks(text, tokens, blocks, turns[t].block, end)) ++labels[turns[t].label].questions;
+  }
+  if (!is_interview(labels)) return;
+  for (std::size_t t = 0; t < turns.size(); ++t) {
+    const Label& label = labels[turns[t].label];
+    if (label.turns < 2 && turns.size() > 4 && t + 1 != turns.size()) continue;
+    const BlockType type = 2 * label.questions >= label.turns ? BlockType::kQuestion : BlockType::kAnswer;
+    const std::size_t end = t + 1 < turns.size() ? turns[t + 1].block : blocks.size();
+    for (std::size_t i = turns[t].block; i < end; ++i) {
+      if (blocks[i].type == BlockType::kBoilerplate && i != turns[t].block) {
+        if (t + 1 == turns.size()) break;
+        continue;
+      }
+      if (i != turns[t].block && blocks[i].type != BlockType::kBody && blocks[i].type != BlockType::kHeading)
+        continue;
+      blocks[i].type = type;
+      blocks[i].rule = "turn";
+    }
+  }
+}
+
+}  // namespace dossier

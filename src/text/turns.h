@@ -1,0 +1,20 @@
+#pragma once
+// Interview turns: lines with a speaker's label ("NAME:", "Q:"), and what follows them without one.
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "text/document.h"
+
+namespace dossier {
+
+// The tokens of a speaker's label at the beginning of a line, without the colon and the marks of bold face;
+// nothing where none stands there.
+std::optional<TokenRange> turn_label(const std::vector<Token>& tokens, TokenRange line);
+
+// Where the text is an interview (two labels that each stand twice or more, or questions and answers marked
+// as such), sets the turns' blocks to kQuestion and kAnswer, their paragraphs without a label too.
+// Boilerplate stays what it is.
+void classify_turns(std::string_view text, const std::vector<Token>& tokens, std::vector<TextBlock>& blocks);
+
+}  // namespace dossier
