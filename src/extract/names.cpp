@@ -1,26 +1,83 @@
-// Chooses among the gazetteer's matches.
+// Candidates of all sources, one choice, what is left, one type a name.
 // Tested by tests/extract/names_test.cpp.
 #include "extract/names.h"
 
+#include <algorithm>
+
+#include "extract/names/candidate.h"
+#include "extract/names/consistency.h"
+#include "extract/names/context.h"
+#include "extract/names/sources.h"
+#include "match/overlap.h"
+
 namespace dossier {
+namespace {
 
-Result<NameExtractor> NameExtractor::load(Language&) { return NameExtractor(); }
+// Moves those candidates that win to `names`.
+void choose(const std::vector<NameCandidate>& candidates, std::vector<bool>& taken,
+            std::vector<NameCandidate>& names) {
+  std::vector<RankedRange> ranges;
+  ranges.reserve(candidates.size());
+  for (const NameCandidate& candidate : candidates) ranges.push_back({candidate.tokens, candidate.strength});
+  for (const std::uint32_t i : choose_longest(ranges, taken)) names.push_back(candidates[i]);
+}
 
-std::vector<NameMention> NameExtractor::extract(const Document& document, const Language&,
-                                                const std::vector<GazetteerHit>& hits) const {
-  std::vector<NameMention> mentions;
-  TokenIndex free = 0;
-  for (std::size_t i = 0; i < hits.size(); ++i) {
-    const GazetteerHit& hit = hits[i];
-    if (hit.tokens.begin < free) continue;
-    const bool longer = i + 1 < hits.size() && hits[i + 1].tokens.begin == hit.tokens.begin;
-    if (longer) continue;
-    const GazetteerEntry entry = hit.get();
-    if (entry.has(kAmbiguous)) continue;
-    mentions.push_back({document.span(hit.tokens), hit.tokens, entry.type, std::string(entry.name),
-                        entry.has(kAlias), std::string(entry.file) + ":" + std::to_string(entry.line)});
-    free = hit.tokens.end;
+std::vector<bool> boilerplate(const Document& document) {
+  std::vector<bool> taken(document.tokens().size(), false);
+  for (const TextBlock& block : document.blocks())
+    if (block.type == BlockType::kBoilerplate)
+      for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) taken[i] = true;
+  return taken;
+}
+
+NameMention mention_of(const Document& document, const NameCandidate& name) {
+  NameMention mention;
+  mention.span = document.span(name.tokens);
+  mention.tokens = name.tokens;
+  mention.type = name.type;
+  mention.rule = name.rule;
+  if (name.hit) {
+    const GazetteerEntry entry = name.hit->get();
+    mention.name = entry.name;
+    mention.is_alias = entry.has(kAlias) || entry.name != entry.phrase;
+    mention.rule = std::string(entry.file) + ":" + std::to_string(entry.line);
   }
+  return mention;
+}
+
+}  // namespace
+
+Result<NameExtractor> NameExtractor::load(Language& language) {
+  auto words = NameWords::load(language);
+  if (!words) return words.error();
+  auto titles = TitleTable::load(language);
+  if (!titles) return titles.error();
+  return NameExtractor(std::move(words).value(), std::move(titles).value());
+}
+
+std::vector<NameMention> NameExtractor::extract(const Document& document, const Language& language,
+                                                const std::vector<GazetteerHit>& hits) const {
+  const NameContext context(document, language, words_, titles_, hits);
+  std::vector<bool> taken = boilerplate(document);
+  std::vector<NameCandidate> names;
+  std::vector<NameCandidate> candidates;
+  propose_listed(context, candidates);
+  propose_persons(context, candidates);
+  propose_headed(context, candidates);
+  choose(candidates, taken, names);
+  candidates.clear();
+  propose_rest(context, taken, candidates);
+  choose(candidates, taken, names);
+  candidates.clear();
+  find_again(context, names, taken, candidates);
+  choose(candidates, taken, names);
+  std::sort(names.begin(), names.end(),
+            [](const NameCandidate& a, const NameCandidate& b) { return a.tokens.begin < b.tokens.begin; });
+  agree_on_types(context, names);
+
+  std::vector<NameMention> mentions;
+  mentions.reserve(names.size());
+  for (const NameCandidate& name : names) mentions.push_back(mention_of(document, name));
   return mentions;
 }
 

@@ -3,7 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "extract/names/name_words.h"
 #include "match/language.h"
+#include "match/titles.h"
 #include "text/document.h"
 
 namespace dossier {
@@ -21,9 +23,15 @@ class NameExtractor {
  public:
   static Result<NameExtractor> load(Language& language);
 
-  // In order, not overlapping. `language` is the one it was loaded with.
+  // In order, not overlapping, none in boilerplate. `language` is the one it was loaded with.
   std::vector<NameMention> extract(const Document& document, const Language& language,
                                    const std::vector<GazetteerHit>& hits) const;
+
+ private:
+  NameExtractor(NameWords words, TitleTable titles) : words_(std::move(words)), titles_(std::move(titles)) {}
+
+  NameWords words_;
+  TitleTable titles_;
 };
 
 }  // namespace dossier

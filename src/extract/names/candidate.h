@@ -1,0 +1,21 @@
+#pragma once
+// What the sources of names (lists, patterns, the tagger, the document itself) propose; `choose` decides.
+#include <optional>
+#include <string_view>
+
+#include "match/gazetteer.h"
+
+namespace dossier {
+
+struct NameCandidate {
+  TokenRange tokens;
+  EntityType type = EntityType::kOrg;
+  int strength = 0;                 // 0..100, one scale for all sources: how sure it is of the type
+  std::string_view rule;            // id of a pattern, static; empty where `hit` tells it
+  std::optional<GazetteerHit> hit;  // the list's entry that names it
+};
+
+// What a tagger trained on the four types of CoNLL-2003 tells of a name.
+enum class CoarseType : std::uint8_t { kPerson, kOrganisation, kLocation, kOther };
+
+}  // namespace dossier

@@ -1,0 +1,91 @@
+// Names are compared by the hashes of their folded words.
+// Tested by tests/extract/names_test.cpp.
+#include "extract/names/consistency.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace dossier {
+namespace {
+
+constexpr int kFixed = 85;  // context that decides against the rest of the article
+
+std::uint64_t key_of(const NameContext& context, TokenRange tokens) {
+  std::uint64_t key = 1469598103934665603ULL;
+  for (TokenIndex i = tokens.begin; i < tokens.end; ++i)
+    key = (key ^ context.token(i).hash) * 1099511628211ULL;
+  return key;
+}
+
+using Votes = std::array<int, 10>;
+
+}  // namespace
+
+void agree_on_types(const NameContext& context, std::vector<NameCandidate>& names) {
+  std::unordered_map<std::uint64_t, Votes> votes;
+  std::unordered_map<std::uint32_t, int> surnames;  // last words of people's full names: best strength
+  for (const NameCandidate& name : names) {
+    votes[key_of(context, name.tokens)][static_cast<std::size_t>(name.type)] += name.strength;
+    if (name.type == EntityType::kPerson && name.tokens.size() > 1) {
+      TokenIndex last = name.tokens.end - 1;
+      if (context.word(last).is(kSuffix)) --last;
+      int& best = surnames[context.token(last).hash];
+      best = std::max(best, name.strength);
+    }
+  }
+  for (NameCandidate& name : names) {
+    if (name.tokens.size() == 1) {
+      const auto surname = surnames.find(context.token(name.tokens.begin).hash);
+      const bool weaker = surname != surnames.end() && surname->second >= name.strength;
+      if (weaker && name.type != EntityType::kNorp) {
+        name.type = EntityType::kPerson;
+        name.rule = "names/surname";
+        name.hit.reset();
+        continue;
+      }
+    }
+    if (name.strength >= kFixed) continue;
+    const Votes& vote = votes[key_of(context, name.tokens)];
+    const auto most = std::max_element(vote.begin(), vote.end());
+    const auto type = static_cast<EntityType>(most - vote.begin());
+    if (type == name.type || *most == vote[static_cast<std::size_t>(name.type)]) continue;
+    name.type = type;
+    name.hit.reset();
+    name.rule = "names/elsewhere";
+  }
+}
+
+void find_again(const NameContext& context, const std::vector<NameCandidate>& names,
+                const std::vector<bool>& taken, std::vector<NameCandidate>& candidates) {
+  struct Known {
+    const NameCandidate* name;
+    TokenIndex size;
+  };
+  std::unordered_multimap<std::uint32_t, Known> by_first;
+  std::unordered_map<std::uint64_t, bool> seen;
+  for (const NameCandidate& name : names) {
+    if (name.strength < 30 || !seen.emplace(key_of(context, name.tokens), true).second) continue;
+    by_first.emplace(context.token(name.tokens.begin).hash, Known{&name, name.tokens.size()});
+    const TokenIndex last = name.tokens.end - 1;
+    if (name.type == EntityType::kPerson && name.tokens.size() > 1 &&
+        seen.emplace(key_of(context, {last, last + 1}), true).second)
+      by_first.emplace(context.token(last).hash, Known{&name, 1});
+  }
+  for (TokenIndex i = 0; i < context.size(); ++i) {
+    if (taken[i] || !context.is_capital(i)) continue;
+    const auto [first, end] = by_first.equal_range(context.token(i).hash);
+    for (auto known = first; known != end; ++known) {
+      const auto& [name, size] = known->second;
+      const TokenRange here{i, i + size};
+      if (here.end > context.size() || !context.same_line(i, here.end - 1)) continue;
+      const TokenRange there{size == 1 ? name->tokens.end - 1 : name->tokens.begin, name->tokens.end};
+      if (key_of(context, here) != key_of(context, there)) continue;
+      if (size == 1 && (context.capitals().seen_lower(i) || context.word(i).is(kFunction))) continue;
+      candidates.push_back({here, name->type, name->strength, "names/found-again",
+                            size == name->tokens.size() ? name->hit : std::nullopt});
+    }
+  }
+}
+
+}  // namespace dossier

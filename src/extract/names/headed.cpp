@@ -1,0 +1,75 @@
+// Names that an ending or a head tells.
+// Tested by tests/extract/names_test.cpp.
+#include "extract/names/sources.h"
+
+namespace dossier {
+namespace {
+
+bool is_word(const NameContext& context, TokenIndex i, std::string_view text) {
+  return context.has(i) && context.document().text(context.token(i)) == text;
+}
+
+// After a head and "of": the capitals that follow, with "the" before and "and" between them.
+TokenIndex complement_end(const NameContext& context, TokenIndex of) {
+  TokenIndex begin = of + 1;
+  if (context.same_line(of, begin) && context.word(begin).is(kDefinite)) ++begin;
+  if (!context.same_line(of, begin) || !context.is_capital(begin)) return of;
+  TokenIndex end = context.run_end(begin);
+  while (context.same_line(of, end + 1) && (is_word(context, end, "and") || is_word(context, end, "of")) &&
+         context.is_capital(end + 1) && (context.is_ordinary(end + 1) || is_word(context, end, "of")))
+    end = context.run_end(end + 1);
+  return end;
+}
+
+// The first token of a name that ends with `last`: not a capital that only begins the sentence.
+TokenIndex name_begin(const NameContext& context, TokenIndex last) {
+  TokenIndex begin = context.run_begin(last);
+  while (begin < last && !context.is_sure(begin) && context.is_usual_line(begin) &&
+         context.capitals().seen_lower(begin) && context.is_ordinary(begin))
+    ++begin;
+  return begin;
+}
+
+void propose_ending(const NameContext& context, TokenIndex last, std::vector<NameCandidate>& candidates) {
+  const EntityType type = *context.word(last).ending;
+  const TokenIndex begin = name_begin(context, last);
+  if (begin == last) return;
+  if (context.same_line(last, last + 1) && context.is_capital(last + 1) && context.word(last + 1).ending)
+    return;
+  candidates.push_back({{begin, last + 1}, type, 80, "names/ending", std::nullopt});
+}
+
+void propose_head_of(const NameContext& context, TokenIndex head, std::vector<NameCandidate>& candidates) {
+  if (!context.same_line(head, head + 1) ||
+      !(is_word(context, head + 1, "of") || is_word(context, head + 1, "for")))
+    return;
+  const TokenIndex end = complement_end(context, head + 1);
+  if (end == head + 1) return;
+  const TokenIndex begin = name_begin(context, head);
+  candidates.push_back({{begin, end}, *context.word(head).head_of, 85, "names/head-of", std::nullopt});
+}
+
+void propose_head(const NameContext& context, TokenIndex head, std::vector<NameCandidate>& candidates) {
+  const TokenIndex next = head + 1;
+  if (!context.same_line(head, next)) return;
+  const EntityType type = *context.word(head).head;
+  const bool number = context.token(next).is(kHasDigit);
+  if (!number && (type == EntityType::kLaw || !context.is_capital(next))) return;
+  if (number && (type == EntityType::kLoc || type == EntityType::kGpe || type == EntityType::kOrg)) return;
+  const TokenIndex end = number ? next + 1 : context.run_end(next);
+  candidates.push_back({{head, end}, type, 75, "names/head", std::nullopt});
+}
+
+}  // namespace
+
+void propose_headed(const NameContext& context, std::vector<NameCandidate>& candidates) {
+  for (TokenIndex i = 0; i < context.size(); ++i) {
+    if (!context.is_capital(i) || !context.is_usual_line(i)) continue;
+    const NameWord& word = context.word(i);
+    if (word.ending) propose_ending(context, i, candidates);
+    if (word.head_of) propose_head_of(context, i, candidates);
+    if (word.head) propose_head(context, i, candidates);
+  }
+}
+
+}  // namespace dossier

@@ -1,0 +1,86 @@
+// Hits of the gazetteer that can be trusted where they stand.
+// Tested by tests/extract/names_test.cpp.
+#include "extract/names/sources.h"
+
+namespace dossier {
+namespace {
+
+// How sure a list is of a type, 0..100.
+int prominence(const GazetteerEntry& entry) {
+  int value = 40;
+  switch (entry.type) {
+    case EntityType::kGpe:
+      value = entry.has(kCountry)                        ? 80
+              : entry.has(kPop7)                         ? 75
+              : entry.has(kState) || entry.has(kCapital) ? 70
+              : entry.has(kPop6)                         ? 65
+              : entry.has(kPop5) || !entry.has(kCity)    ? 50
+                                                         : 35;
+      break;
+    case EntityType::kNorp:
+      value = 70;
+      break;
+    case EntityType::kOrg:
+      value = entry.has(kAcronym) ? 60 : 45;
+      break;
+    default:
+      break;
+  }
+  return entry.has(kAmbiguous) ? value - 30 : value;
+}
+
+// The entry that decides among those of one range: an alias list's name where the type is the same.
+NameCandidate best_of(const NameContext& context, TokenRange tokens) {
+  const auto hits = context.hits_of(tokens);
+  NameCandidate best;
+  best.tokens = tokens;
+  best.strength = -100;
+  for (const GazetteerHit& hit : hits) {
+    const GazetteerEntry entry = hit.get();
+    if (entry.has(kAlias) && hits.size() > 1) continue;
+    if (prominence(entry) <= best.strength) continue;
+    best.type = entry.type;
+    best.strength = prominence(entry);
+    best.hit = hit;
+  }
+  for (const GazetteerHit& hit : hits) {
+    const GazetteerEntry entry = hit.get();
+    if (entry.has(kAlias) && (!best.hit || entry.type == best.type)) {
+      best.type = entry.type;
+      best.strength = best.hit ? best.strength : prominence(entry);
+      best.hit = hit;
+      break;
+    }
+  }
+  return best;
+}
+
+// Whether the capitals let it be a name here.
+bool stands_as_name(const NameContext& context, const NameCandidate& candidate) {
+  const TokenIndex first = candidate.tokens.begin;
+  const bool single = candidate.tokens.size() == 1;
+  if (!context.token(first).is(kUpperFirst) && single && !context.token(first).is(kHasDigit))
+    return candidate.hit->get().has(kAnyCase);
+  if (!single) return candidate.strength >= 10;
+  const NameWord& word = context.word(first);
+  if (word.is(kCalendar)) return false;
+  const Capitals& capitals = context.capitals();
+  if (context.is_usual_line(first) && context.is_sure(first)) return candidate.strength >= 25;
+  if (word.is(kFunction) && capitals.line(first) == LineCase::kCapitals) return false;
+  if (capitals.seen_lower(first)) return false;
+  return candidate.strength >= 45 || (candidate.strength >= 20 && capitals.seen_name(first));
+}
+
+}  // namespace
+
+void propose_listed(const NameContext& context, std::vector<NameCandidate>& candidates) {
+  TokenRange known;
+  for (const GazetteerHit& hit : context.hits()) {
+    if (hit.tokens == known) continue;
+    known = hit.tokens;
+    const NameCandidate candidate = best_of(context, known);
+    if (candidate.hit && stands_as_name(context, candidate)) candidates.push_back(candidate);
+  }
+}
+
+}  // namespace dossier

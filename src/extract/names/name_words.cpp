@@ -1,0 +1,76 @@
+// Gathers the roles of words from four tables.
+// Tested by tests/extract/names_test.cpp.
+#include "extract/names/name_words.h"
+
+#include "data/tsv.h"
+#include "match/gazetteer_compiler.h"
+#include "text/fold.h"
+
+namespace dossier {
+namespace {
+
+std::optional<NameWordFlag> flag_of(std::string_view part) {
+  if (part == "particle") return kParticle;
+  if (part == "suffix") return kSuffix;
+  if (part == "calendar") return kCalendar;
+  if (part == "joint") return kJoint;
+  if (part == "place-cue") return kPlaceCue;
+  return std::nullopt;
+}
+
+std::optional<EntityType>* type_slot(NameWord& word, std::string_view part) {
+  if (part == "ending") return &word.ending;
+  if (part == "head") return &word.head;
+  if (part == "head-of") return &word.head_of;
+  return nullptr;
+}
+
+void set(NameWord& word, unsigned flag) { word.flags = static_cast<std::uint16_t>(word.flags | flag); }
+
+}  // namespace
+
+NameWord& NameWords::add(Language& language, std::string_view word) {
+  const WordId id = language.vocabulary.intern(fold(word));
+  if (id >= index_.size()) index_.resize(id + 1);
+  if (index_[id] == 0) {
+    index_[id] = static_cast<std::uint16_t>(words_.size());
+    words_.emplace_back();
+  }
+  return words_[index_[id]];
+}
+
+Result<NameWords> NameWords::load(Language& language) {
+  NameWords words;
+  const auto parts = read_tsv(language.data, "lexicon/name-parts.tsv", 2);
+  if (!parts) return parts.error();
+  for (const TsvRow& row : parts.value()) {
+    NameWord& word = words.add(language, row[0]);
+    if (const auto flag = flag_of(row[1]))
+      set(word, *flag);
+    else if (auto* slot = type_slot(word, row[1]); slot != nullptr && type_of(row[2]))
+      *slot = type_of(row[2]);
+    else
+      return Error{language.data.place("lexicon/name-parts.tsv") + ":" + std::to_string(row.line),
+                   "unknown part or type"};
+  }
+  const auto function = read_tsv(language.data, "lexicon/function-words.tsv", 2);
+  if (!function) return function.error();
+  for (const TsvRow& row : function.value()) {
+    NameWord& word = words.add(language, row[0]);
+    set(word, kFunction);
+    if (row[1] == "pronoun") set(word, kPronoun);
+    if (row[0] == "the") set(word, kDefinite);
+  }
+  for (const auto& [file, flag] : {std::pair{"lexicon/person-nouns.tsv", kPersonNoun},
+                                   std::pair{"lexicon/group-nouns.tsv", kGroupNoun}}) {
+    const auto nouns = read_tsv(language.data, file, 1);
+    if (!nouns) return nouns.error();
+    for (const TsvRow& row : nouns.value())
+      for (const std::size_t column : {0U, 1U})
+        if (!row[column].empty() && row[column].find(' ') == std::string_view::npos)
+          set(words.add(language, row[column]), flag);
+  }
+  return words;
+}
+
+}  // namespace dossier

@@ -1,0 +1,44 @@
+#pragma once
+// What single words are to names: endings, heads, particles, stops. Asked by word number.
+#include <optional>
+#include <vector>
+
+#include "match/language.h"
+
+namespace dossier {
+
+enum NameWordFlag : std::uint16_t {
+  kParticle = 1U << 0U,    // "van", "bin"
+  kSuffix = 1U << 1U,      // "Jr."
+  kCalendar = 1U << 2U,    // "Monday", "GMT": capitalised, no name
+  kJoint = 1U << 3U,       // "of", "&": stands inside names
+  kFunction = 1U << 4U,    // of a closed class: "The", "But"
+  kPersonNoun = 1U << 5U,  // "spokesman"
+  kGroupNoun = 1U << 6U,   // "ministry"
+  kPlaceCue = 1U << 7U,    // a preposition that places follow
+  kDefinite = 1U << 8U,    // "the"
+  kPronoun = 1U << 9U
+};
+
+struct NameWord {
+  std::uint16_t flags = 0;
+  std::optional<EntityType> ending, head, head_of;
+
+  bool is(NameWordFlag flag) const { return (flags & flag) != 0; }
+};
+
+class NameWords {
+ public:
+  // From lexicon/{name-parts,function-words,person-nouns,group-nouns}.tsv.
+  static Result<NameWords> load(Language& language);
+
+  const NameWord& of(WordId word) const { return word < index_.size() ? words_[index_[word]] : words_[0]; }
+
+ private:
+  NameWord& add(Language& language, std::string_view word);
+
+  std::vector<NameWord> words_{NameWord{}};
+  std::vector<std::uint16_t> index_;  // by WordId
+};
+
+}  // namespace dossier

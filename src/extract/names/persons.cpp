@@ -1,0 +1,92 @@
+// People by the form of their names.
+// Tested by tests/extract/names_test.cpp.
+#include "extract/names/sources.h"
+
+namespace dossier {
+namespace {
+
+constexpr TokenIndex kLongestName = 6;
+
+bool may_be_part(const NameContext& context, TokenIndex i) {
+  return context.is_capital(i) && !context.word(i).ending && !context.token(i).is(kHasDigit);
+}
+
+// The end of a person's name that begins here: capitals, initials, particles before a capital, a suffix.
+TokenIndex person_end(const NameContext& context, TokenIndex begin) {
+  TokenIndex end = begin + 1;
+  while (end - begin < kLongestName && context.same_line(begin, end)) {
+    if (may_be_part(context, end) || context.is_initial(end) || context.word(end).is(kSuffix))
+      ++end;
+    else if ((context.is_joining_hyphen(end) || context.word(end).is(kParticle)) &&
+             context.same_line(begin, end + 1) && may_be_part(context, end + 1))
+      end += 2;
+    else if (context.word(end).is(kParticle) && context.same_line(begin, end + 2) &&
+             (context.word(end + 1).is(kParticle) || context.is_joining_hyphen(end + 1)) &&
+             may_be_part(context, end + 2))
+      end += 3;
+    else
+      break;
+  }
+  return end;
+}
+
+bool is_family(const NameContext& context, TokenIndex i) { return context.fact(i).is(kFamilyName); }
+bool is_given(const NameContext& context, TokenIndex i) { return context.fact(i).is(kGivenName); }
+bool is_only_name(const NameContext& context, TokenIndex i) {
+  const WordFact fact = context.fact(i);
+  return (fact.is(kFamilyName) || fact.is(kGivenName)) && !fact.is(kNameIsWord) && !context.is_ordinary(i);
+}
+
+void propose_titled(const NameContext& context, std::vector<NameCandidate>& candidates) {
+  for (const TitlePlace& title : context.titles()) {
+    const TokenIndex begin = title.tokens.end;
+    if ((title.marks & kTitleBefore) == 0 || !context.same_line(title.tokens.begin, begin)) continue;
+    if (!may_be_part(context, begin) && !context.is_initial(begin)) continue;
+    const bool usual = context.is_usual_line(begin);
+    if (!usual && (context.is_ordinary(begin) || !(is_family(context, begin) || is_given(context, begin))))
+      continue;
+    const TokenIndex end = person_end(context, begin);
+    const bool ambiguous = (title.marks & kTitleAmbiguous) != 0;
+    const bool capital_title = context.token(title.tokens.begin).is(kUpperFirst);
+    if (context.same_line(begin, end) && context.word(end).ending && context.is_capital(end)) continue;
+    int strength = 90;
+    if (ambiguous || !capital_title) {
+      const bool listed = !context.hits_of({begin, end}).empty() && !is_given(context, begin);
+      if (listed && end - begin == 1) continue;
+      strength = 70;
+    }
+    candidates.push_back({{begin, end}, EntityType::kPerson, strength, "names/after-title", std::nullopt});
+  }
+}
+
+// A given name and what follows it, or initials.
+void propose_given(const NameContext& context, std::vector<NameCandidate>& candidates) {
+  for (TokenIndex begin = 0; begin < context.size(); ++begin) {
+    const bool initial = context.is_initial(begin);
+    if (!initial && (!may_be_part(context, begin) || !is_given(context, begin))) continue;
+    const TokenIndex end = person_end(context, begin);
+    if (end - begin < 2) continue;
+    const bool sure = is_only_name(context, begin);
+    const bool surname = is_family(context, end - 1);
+    if (!context.is_usual_line(begin) && !(surname && !context.is_ordinary(end - 1) && (sure || initial)))
+      continue;
+    if (!context.is_sure(begin) && !sure && !surname && !initial) continue;
+    if (initial && !surname && context.is_ordinary(end - 1)) continue;
+    if (context.same_line(begin, end) && context.word(end).ending && context.is_capital(end)) {
+      begin = end;
+      continue;
+    }
+    const int strength = sure || surname ? 75 : 50;
+    candidates.push_back({{begin, end}, EntityType::kPerson, strength, "names/given-name", std::nullopt});
+    begin = end - 1;
+  }
+}
+
+}  // namespace
+
+void propose_persons(const NameContext& context, std::vector<NameCandidate>& candidates) {
+  propose_titled(context, candidates);
+  propose_given(context, candidates);
+}
+
+}  // namespace dossier

@@ -1,0 +1,18 @@
+#pragma once
+// Where candidates come from, one function a source; each appends to `candidates`.
+#include "extract/names/candidate.h"
+#include "extract/names/context.h"
+
+namespace dossier {
+
+// Names that a list has, where capitals and context let them be names.
+void propose_listed(const NameContext& context, std::vector<NameCandidate>& candidates);
+// People: after a title, from given and family names, initials.
+void propose_persons(const NameContext& context, std::vector<NameCandidate>& candidates);
+// Names that a word tells: "Bank of England", "Central Committee", "Lake Erie", "Article 5".
+void propose_headed(const NameContext& context, std::vector<NameCandidate>& candidates);
+// The capitals that are left (`taken` marks those that are not), typed by what stands beside them.
+void propose_rest(const NameContext& context, const std::vector<bool>& taken,
+                  std::vector<NameCandidate>& candidates);
+
+}  // namespace dossier

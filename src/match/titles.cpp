@@ -1,0 +1,83 @@
+// A sorted table of word sequences, asked at every token.
+// Tested by tests/match/titles_test.cpp.
+#include "match/titles.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "data/tsv.h"
+#include "text/fold.h"
+
+namespace dossier {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, TitleMark>, 6> kMarks = {{{"before", kTitleBefore},
+                                                                           {"after", kTitleAfter},
+                                                                           {"m", kTitleMale},
+                                                                           {"f", kTitleFemale},
+                                                                           {"honorific", kTitleHonorific},
+                                                                           {"ambiguous", kTitleAmbiguous}}};
+
+std::uint8_t marks_of(const TsvRow& row) {
+  unsigned marks = 0;
+  for (const std::size_t column : {1U, 2U, 3U})
+    for (const std::string_view part : split(row[column], ','))
+      for (const auto& [name, mark] : kMarks)
+        if (part == name) marks |= mark;
+  return static_cast<std::uint8_t>(marks);
+}
+
+// The words as the tokenizer cuts them: hyphens are tokens of their own.
+std::vector<WordId> words_of(std::string_view title, Vocabulary& vocabulary) {
+  std::vector<WordId> words;
+  for (const std::string_view part : split(title, ' ')) {
+    bool first = true;
+    for (const std::string_view word : split(part, '-')) {
+      if (!first) words.push_back(vocabulary.intern("-"));
+      words.push_back(vocabulary.intern(fold(word)));
+      first = false;
+    }
+  }
+  return words;
+}
+
+}  // namespace
+
+Result<TitleTable> TitleTable::load(Language& language) {
+  const auto rows = read_tsv(language.data, "lexicon/titles.tsv", 2);
+  if (!rows) return rows.error();
+  TitleTable table;
+  for (const TsvRow& row : rows.value())
+    table.titles_.push_back({words_of(row[0], language.vocabulary), marks_of(row)});
+  std::stable_sort(table.titles_.begin(), table.titles_.end(), [](const Title& a, const Title& b) {
+    return std::tuple(a.words[0], b.words.size()) < std::tuple(b.words[0], a.words.size());
+  });
+  table.first_of_.resize(language.vocabulary.size(), 0);
+  for (std::size_t i = table.titles_.size(); i > 0; --i)
+    table.first_of_[table.titles_[i - 1].words[0]] = static_cast<std::uint32_t>(i);
+  return table;
+}
+
+std::vector<TitlePlace> TitleTable::match(const Document& document) const {
+  std::vector<TitlePlace> places;
+  const auto& tokens = document.tokens();
+  for (TokenIndex begin = 0; begin < tokens.size(); ++begin) {
+    const WordId first = tokens[begin].word;
+    if (first >= first_of_.size() || first_of_[first] == 0) continue;
+    for (std::size_t i = first_of_[first] - 1; i < titles_.size() && titles_[i].words[0] == first; ++i) {
+      const std::vector<WordId>& words = titles_[i].words;
+      if (begin + words.size() > tokens.size()) continue;
+      const bool fits = std::equal(words.begin(), words.end(), tokens.begin() + begin,
+                                   [](WordId word, const Token& token) { return word == token.word; });
+      if (!fits) continue;
+      const TokenRange range{begin, begin + static_cast<TokenIndex>(words.size())};
+      places.push_back({range, titles_[i].marks});
+      begin = range.end - 1;
+      break;
+    }
+  }
+  return places;
+}
+
+}  // namespace dossier
