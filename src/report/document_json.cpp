@@ -3,43 +3,10 @@
 #include "report/document_json.h"
 
 #include "report/names.h"
+#include "report/value_json.h"
 
 namespace dossier {
 namespace {
-
-void write_span(Span span, JsonWriter& json) {
-  json.key("start").number(span.begin).key("end").number(span.end);
-}
-
-void write_span_or_null(const std::optional<Span>& span, JsonWriter& json) {
-  if (span)
-    write_span(*span, json);
-  else
-    json.key("start").null().key("end").null();
-}
-
-void write_passage(const Passage& passage, JsonWriter& json) {
-  write_span(passage.span, json);
-  json.key("text").string(passage.text);
-}
-
-void write_passage_or_null(const std::optional<Passage>& passage, JsonWriter& json) {
-  if (!passage) {
-    json.null();
-    return;
-  }
-  json.begin_object();
-  write_passage(*passage, json);
-  json.end_object();
-}
-
-// A number literal stands as it is, a fraction as a string.
-void write_number(const std::string& number, JsonWriter& json) {
-  if (number.find('/') == std::string::npos)
-    json.literal(number);
-  else
-    json.string(number);
-}
 
 class DocumentWriter {
  public:
@@ -132,19 +99,6 @@ class DocumentWriter {
     write_rule(date.rule);
   }
 
-  void write_value(const FigureValue& value) {
-    json_.key("value");
-    if (value.empty()) {
-      json_.null();
-    } else if (value.size() == 1) {
-      write_number(value.front(), json_);
-    } else {
-      json_.begin_array();
-      for (const std::string& number : value) write_number(number, json_);
-      json_.end_array();
-    }
-  }
-
   void write_optional_number(std::string_view key, const std::optional<std::string>& number) {
     if (!number) return;
     json_.key(key);
@@ -154,12 +108,10 @@ class DocumentWriter {
   void write_members(const Figure& figure) {
     write_passage(figure.at, json_);
     json_.key("kind").string(figure_kind_name(figure.kind));
-    write_value(figure.value);
+    json_.key("value");
+    write_figure_value(figure.value, json_);
     json_.key("unit").string_or_null(figure.unit).key("bound");
-    if (figure.bound)
-      json_.string(bound_name(*figure.bound));
-    else
-      json_.null();
+    write_bound_or_null(figure.bound, json_);
     json_.key("of");
     write_passage_or_null(figure.of, json_);
     if (figure.phrase) {
