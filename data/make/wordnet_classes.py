@@ -14,7 +14,7 @@ from common import synsets, write_tsv
 CLASSES = {
     'GPE': 'city, town, village, national capital, state capital, provincial capital, municipality, port, county, county seat, borough, '
            'country, sultanate, kingdom, republic, principality, commonwealth',
-    'STATE': 'state, province, American state, Canadian province, Australian state, French region, Italian region, district, department',
+    'STATE': 'state, province, American state, Canadian province, Australian state, French region, Italian region',
     'LOC': 'body of water, stream, river, lake, sea, ocean, gulf, bay, strait, channel, mountain, mountain peak, range, hill, island, islands, '
            'archipelago, continent, desert, peninsula, plain, plateau, valley, canyon, volcano, glacier, waterfall, cape, geological formation, '
            'geographical area, region, national park, wilderness, reef, forest, planet, outer planet, terrestrial planet',
