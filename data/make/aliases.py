@@ -8,7 +8,8 @@ import pathlib
 
 from common import fold, read_tsv, write_tsv
 
-LISTS = ['countries', 'regions-states', 'cities', 'organisations', 'agencies-armed-groups', 'media', 'companies-known', 'companies', 'us-teams', 'facilities', 'events',
+LISTS = ['countries', 'regions-states', 'cities', 'organisations', 'agencies-armed-groups', 'media', 'companies-known', 'companies',
+         'us-teams', 'facilities', 'events',
          'laws', 'products', 'regions-land-water', 'people', 'parties-known', 'us-committees', 'works']
 
 

@@ -22,7 +22,7 @@ so some still such than that the their them then there these they this those tho
 under until up upon us very via was we were what when where whether which while who whom whose why will with within without
 would yes yet you your monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs
-fri sat mr mrs ms dr sir hundred thousand million billion'''.split())
+fri sat everybody everyone everything somebody someone something nobody nothing anybody anyone anything mr mrs ms dr sir hundred thousand million billion'''.split())
 
 
 def fold(text):

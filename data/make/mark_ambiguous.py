@@ -9,6 +9,7 @@ import argparse
 import pathlib
 import re
 
+import facts
 from common import OrdinaryWords, fold, header_of, marks, read_tsv, write_tsv
 
 NAMES = {'given-names', 'family-names', 'nicknames', 'aliases'}
@@ -17,7 +18,7 @@ DROPPED = 1        # lists of this prominence lose what a list of a higher one t
 RANK = {'countries': 5, 'clubs': 0, 'regions-states': 4, 'demonyms': 4, 'cities': 1, 'companies': 1, 'parties': 1, 'universities': 1, 'people': 1,
         'us-committees': 2, 'us-teams': 2, 'products': 2, 'works': 2}
 # The commonest American names, down to which a name makes a phrase ambiguous: [prominence] -> rank.
-NAME_RANK = {5: 60, 4: 150, 3: 400, 2: 1500, 1: 12000, 0: 12000}
+NAME_RANK = {5: 60, 4: 150, 3: 400, 2: 5000, 1: 12000, 0: 12000}
 # Places that news means when it says no more, though people are called so too.
 SURE = {fold(w) for w in '''Washington Houston Dallas Sydney Israel Virginia Carolina Paris Berlin London Lincoln Columbus Cuba France Ireland England
 Scotland Germany Spain Italy Brazil Canada Mexico India Kenya Libya Moscow Boston Cleveland Denver Phoenix Milan Rome Florence Vienna Geneva Lima
@@ -36,6 +37,9 @@ Atlantic Pacific Caribbean Arctic Antarctica Aegean Balkans Mediterranean'''.spl
 NEVER_SURE = {'jordan', 'chad'}
 
 
+KEPT = {stem: {fold(n) for _, names in facts.entries(stem) for n, _ in names} for stem in ('regions-states', 'demonyms')}
+
+
 def census_ranks(folder):
     ranks = {}
     for name in ('dist.all.last', 'dist.male.first', 'dist.female.first'):
@@ -45,12 +49,12 @@ def census_ranks(folder):
     return ranks
 
 
-def prominence(stem, row_marks):
+def prominence(stem, phrase, row_marks):
     have = set(row_marks.split(','))
     rank = RANK.get(stem, 1 if stem.startswith('wordnet') else HAND_KEPT)
     if stem == 'cities':
         rank = 4 if have & {'pop7', 'capital'} else 3 if 'pop6' in have else 2 if 'pop5' in have else 1
-    if stem == 'regions-states' and 'acronym' in have:
+    if stem == 'regions-states' and 'acronym' in have or fold(phrase) not in KEPT.get(stem, {fold(phrase)}):
         return 1
     return rank
 
@@ -66,7 +70,7 @@ class Judge:
         for stem, rows in lists.items():
             for phrase, kind, _, own in (r for r in rows if stem not in NAMES):
                 best = self.types.setdefault(self.key(phrase, own), {})
-                best[kind] = max(best.get(kind, 0), prominence(stem, own))
+                best[kind] = max(best.get(kind, 0), prominence(stem, phrase, own))
 
     @staticmethod
     def key(phrase, own):
@@ -81,6 +85,8 @@ class Judge:
 
     def is_name(self, phrase, rank):
         word = fold(phrase)
+        if rank < 2:
+            word = word.removesuffix("'s")
         if ' ' in word or word in SURE and rank > 1:
             return False
         limit = NAME_RANK[rank]
@@ -90,7 +96,11 @@ class Judge:
         return any(r >= rank for k, r in self.types[self.key(phrase, own)].items() if k != kind)
 
     def ambiguous(self, stem, phrase, kind, own):
-        rank = prominence(stem, own)
+        rank = prominence(stem, phrase, own)
+        if stem == 'regions-states' and 'acronym' in own and len(phrase) == 2:
+            return True  # a postal abbreviation means something after a city only
+        if stem == 'cities' and len(phrase) < 4 and rank < 3:
+            return True
         if self.is_word(phrase, rank, own):
             return fold(phrase) not in SURE or rank < 2
         if fold(phrase) in NEVER_SURE:

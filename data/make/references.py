@@ -75,14 +75,16 @@ def party_rows(path, words):
             form = re.sub(r'\s*[\[(].*?[\])]', '', form).strip()
             tokens = form.split()
             acronym = facts.is_acronym(form)
-            if not is_latin(form) or not tokens or '/' in form or len(form) < 3 or (len(tokens) == 1 and not acronym and words.level(form)):
+            if not is_latin(form) or not tokens or form[0].isdigit() or '/' in form or len(form) < 3:
+                continue
+            if len(tokens) == 1 and not acronym and words.level(form):
                 continue
             if not acronym and (form[0].islower() or (len(tokens) == 1 and len(form) < 5)):
                 continue
             if len(tokens) > 6:
                 continue
             # a party's letters stand for other things in other countries
-            yield form, 'ORG', '' if form == own else own, 'ambiguous,caps,acronym' if acronym else ''
+            yield form, 'ORG', '' if form == own else own, 'ambiguous,caps,acronym' if acronym else 'ambiguous' if len(tokens) == 1 else ''
 
 
 # ---- companies
@@ -111,7 +113,9 @@ def company_rows(path, words):
             tokens = re.findall(r"[\w'&.-]+", form)
             if len(form) < 3 or not tokens or tokens[-1].lower() in FUNCTION_WORDS:
                 continue
-            ordinary = all(words.level(t) for t in tokens) and len(tokens) < 3
+            if form in ('U.S', 'Bancorp', 'Corp', 'Holdings'):
+                continue
+            ordinary = (facts.is_acronym(form) and not known) or all(words.level(t) for t in tokens) and len(tokens) < 3
             if ordinary and not known and len(tokens) == 1:
                 continue
             yield form, 'ORG', '' if form == title else title, marks('ambiguous' if ordinary else '', facts.own_marks(form))
@@ -124,7 +128,7 @@ def club_rows(path):
         clean = re.sub(r'\s*[\[(].*?[\])]|\$\$', '', name)
         for form in dict.fromkeys([name, *aliases.split('|')]):
             form = re.sub(r'\s*[\[(].*?[\])]|\$\$', '', form)
-            if form and is_latin(form) and len(form) > 3 and not re.fullmatch(r'.*\b\w\.?', form):
+            if form and is_latin(form) and len(form) > 3 and not re.fullmatch(r".*\b\w\.?|.*['’]", form):
                 yield form, 'ORG', '' if form == clean else clean, ''
 
 

@@ -123,14 +123,14 @@ def forms(kind, lemmas):
         lemmas = [re.sub('^(Sir|Dame) ', '', l) for l in lemmas]
         whole = [l for l in lemmas if ' ' in l and not NO_TITLE.match(l)]
         title = min(whole, key=lambda l: l.count(' ')) if whole else ''
-        lemmas = [l for l in lemmas if ' ' in l] if title else [l for l in lemmas[:1] if len(l) > 4]
+        lemmas = [l for l in whole if l] if title else [l for l in lemmas[:1] if len(l) > 4]
         return [title] + [l for l in lemmas if l != title] if title else lemmas
     if kind == 'EVENT':
         lemmas = [l[0].upper() + l[1:] for l in lemmas]
         return [l for l in lemmas if EVENT_WORD.search(l)]
     if kind == 'LOC':
         headed = [l for l in lemmas if re.match(r'(Mount|Mt\.|Lake|Cape|Mt) ', l)]
-        return headed if headed else lemmas
+        return headed if headed else [l for l in lemmas if len(l) > 2]
     if kind in ('LAW', 'WORK_OF_ART'):
         return [l for l in lemmas if ' ' in l]
     if kind == 'FAC' and any(re.search('University|College', l) for l in lemmas):
