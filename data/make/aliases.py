@@ -17,7 +17,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('--gazetteer', required=True)
     folder = pathlib.Path(parser.parse_args().gazetteer)
-    owner, titles = {}, {}
+    owner, titles, doubtful = {}, {}, set()
     for stem in LISTS:
         path = folder / f'{stem}.tsv'
         for phrase, kind, name, own in read_tsv(path) if path.exists() else []:
@@ -25,9 +25,11 @@ def main():
                 owner.setdefault(phrase, []).append((name, kind))
             if not name:
                 titles[phrase] = kind
+            if not name and kind != 'GPE' and 'ambiguous' in own:
+                doubtful.add(phrase)  # a title is matched as well: Gap, Target
     aliases = {}
     for phrase, owners in owner.items():
-        if len(set(owners)) == 1 and titles.get(phrase) != owners[0][1]:
+        if len(set(owners)) == 1 and owners[0][0] not in doubtful and titles.get(phrase) != owners[0][1]:
             aliases.setdefault(owners[0], set()).add(phrase)
     write_tsv(folder / 'aliases.tsv',
               ['Other names of one entity: title, type, names|. Gathered from the other lists by data/make/aliases.py.'],
