@@ -64,6 +64,7 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   propose_listed(context, candidates);
   propose_persons(context, candidates);
   propose_headed(context, candidates);
+  propose_results(context, candidates);
   choose(candidates, taken, names);
   candidates.clear();
   propose_rest(context, taken, candidates);

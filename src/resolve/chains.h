@@ -4,6 +4,8 @@
 
 #include "extract/names.h"
 #include "match/language.h"
+#include "resolve/chain_forms.h"
+#include "resolve/chain_traits.h"
 
 namespace dossier {
 
@@ -16,8 +18,19 @@ class ChainResolver {
  public:
   static Result<ChainResolver> load(Language& language);
 
+  // `names` are in text order and do not overlap.
   Chains resolve(const Document& document, const Language& language,
                  const std::vector<NameMention>& names) const;
+
+ private:
+  ChainResolver(Nicknames nicknames, TitleGatherer titles, WordId he, WordId she)
+      : nicknames_(std::move(nicknames)), titles_(std::move(titles)), he_(he), she_(she) {}
+  void add_genders(const Document& document, const Language& language, const std::vector<NameMention>& names,
+                   const std::vector<GivenTitle>& titles, Chains& chains) const;
+
+  Nicknames nicknames_;
+  TitleGatherer titles_;
+  WordId he_, she_;
 };
 
 }  // namespace dossier

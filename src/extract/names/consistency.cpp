@@ -38,7 +38,8 @@ void agree_on_types(const NameContext& context, std::vector<NameCandidate>& name
     if (name.tokens.size() == 1) {
       const auto surname = surnames.find(context.token(name.tokens.begin).hash);
       const bool weaker = surname != surnames.end() && surname->second >= name.strength;
-      if (weaker && name.type != EntityType::kNorp) {
+      const bool acronym = context.token(name.tokens.begin).is(kUpperAll) && name.hit;
+      if (weaker && name.type != EntityType::kNorp && !acronym) {
         name.type = EntityType::kPerson;
         name.rule = "names/surname";
         name.hit.reset();

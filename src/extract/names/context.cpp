@@ -80,7 +80,7 @@ TokenIndex NameContext::run_end(TokenIndex begin) const {
   TokenIndex end = begin + 1;
   while (same_line(begin, end)) {
     const bool joins = token(end).is_mark('&') || is_joining_hyphen(end);
-    if (is_capital(end))
+    if (is_capital(end) && token(end).is(kSpaceBefore))
       ++end;
     else if (joins && same_line(begin, end + 1) && is_capital(end + 1))
       end += 2;
@@ -94,7 +94,7 @@ TokenIndex NameContext::run_begin(TokenIndex last) const {
   TokenIndex begin = last;
   while (const auto previous = before(begin)) {
     const bool joins = token(*previous).is_mark('&') || is_joining_hyphen(*previous);
-    if (is_capital(*previous))
+    if (is_capital(*previous) && token(begin).is(kSpaceBefore))
       begin = *previous;
     else if (joins && before(*previous) && is_capital(*previous - 1))
       begin = *previous - 1;

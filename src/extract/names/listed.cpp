@@ -1,5 +1,7 @@
 // Hits of the gazetteer that can be trusted where they stand.
 // Tested by tests/extract/names_test.cpp.
+#include <algorithm>
+
 #include "extract/names/sources.h"
 
 namespace dossier {
@@ -55,10 +57,23 @@ NameCandidate best_of(const NameContext& context, TokenRange tokens) {
   return best;
 }
 
+// Some lists have people with their titles ("King Olav"); the title is no part of the name.
+bool has_title(const NameContext& context, const NameCandidate& candidate) {
+  if (candidate.type != EntityType::kPerson || candidate.tokens.size() < 2) return false;
+  const TokenIndex first = candidate.tokens.begin;
+  if (context.in_title(first)) return true;
+  const auto& titles = context.titles();
+  const auto title = std::lower_bound(titles.begin(), titles.end(), first,
+                                      [](const TitlePlace& place, TokenIndex at) { return place.tokens.begin < at; });
+  return title != titles.end() && title->tokens.begin == first && title->tokens.end < candidate.tokens.end &&
+         (title->marks & kTitleBefore) != 0 && !context.fact(first).is(kGivenName);
+}
+
 // Whether the capitals let it be a name here.
 bool stands_as_name(const NameContext& context, const NameCandidate& candidate) {
   const TokenIndex first = candidate.tokens.begin;
   const bool single = candidate.tokens.size() == 1;
+  if (has_title(context, candidate)) return false;
   if (!context.token(first).is(kUpperFirst) && single && !context.token(first).is(kHasDigit))
     return candidate.hit->get().has(kAnyCase);
   if (!single) return candidate.strength >= 10;

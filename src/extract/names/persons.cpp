@@ -15,7 +15,8 @@ bool may_be_part(const NameContext& context, TokenIndex i) {
 TokenIndex person_end(const NameContext& context, TokenIndex begin) {
   TokenIndex end = begin + 1;
   while (end - begin < kLongestName && context.same_line(begin, end)) {
-    if (may_be_part(context, end) || context.is_initial(end) || context.word(end).is(kSuffix))
+    const bool apart = context.token(end).is(kSpaceBefore) || context.is_initial(end - 1);
+    if (apart && (may_be_part(context, end) || context.is_initial(end) || context.word(end).is(kSuffix)))
       ++end;
     else if ((context.is_joining_hyphen(end) || context.word(end).is(kParticle)) &&
              context.same_line(begin, end + 1) && may_be_part(context, end + 1))
@@ -35,6 +36,16 @@ bool is_given(const NameContext& context, TokenIndex i) { return context.fact(i)
 bool is_only_name(const NameContext& context, TokenIndex i) {
   const WordFact fact = context.fact(i);
   return (fact.is(kFamilyName) || fact.is(kGivenName)) && !fact.is(kNameIsWord) && !context.is_ordinary(i);
+}
+
+// A list has these words, or two or more that they begin with, as something else ("San Diego").
+bool is_listed_otherwise(const NameContext& context, TokenRange name) {
+  for (TokenIndex end = name.begin + 2; end <= name.end; ++end)
+    for (const GazetteerHit& hit : context.hits_of({name.begin, end})) {
+      const GazetteerEntry entry = hit.get();
+      if (entry.type != EntityType::kPerson && !entry.has(kAmbiguous)) return true;
+    }
+  return false;
 }
 
 void propose_titled(const NameContext& context, std::vector<NameCandidate>& candidates) {
@@ -70,7 +81,9 @@ void propose_given(const NameContext& context, std::vector<NameCandidate>& candi
     const bool surname = is_family(context, end - 1);
     if (!context.is_usual_line(begin) && !(surname && !context.is_ordinary(end - 1) && (sure || initial)))
       continue;
-    if (!context.is_sure(begin) && !sure && !surname && !initial) continue;
+    const bool ordinary = context.is_ordinary(begin + 1) && !surname;
+    if (!context.is_sure(begin) && !sure && !initial && ordinary) continue;
+    if (is_listed_otherwise(context, {begin, end})) continue;
     if (initial && !surname && context.is_ordinary(end - 1)) continue;
     if (context.same_line(begin, end) && context.word(end).ending && context.is_capital(end)) {
       begin = end;

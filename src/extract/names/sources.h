@@ -11,6 +11,8 @@ void propose_listed(const NameContext& context, std::vector<NameCandidate>& cand
 void propose_persons(const NameContext& context, std::vector<NameCandidate>& candidates);
 // Names that a word tells: "Bank of England", "Central Committee", "Lake Erie", "Article 5".
 void propose_headed(const NameContext& context, std::vector<NameCandidate>& candidates);
+// Teams in results of games and tables.
+void propose_results(const NameContext& context, std::vector<NameCandidate>& candidates);
 // The capitals that are left (`taken` marks those that are not), typed by what stands beside them.
 void propose_rest(const NameContext& context, const std::vector<bool>& taken,
                   std::vector<NameCandidate>& candidates);

@@ -1,0 +1,96 @@
+// Comparisons of names, word by word.
+// Tested by tests/resolve/chains_test.cpp.
+#include "resolve/chain_forms.h"
+
+#include <algorithm>
+#include <array>
+
+#include "data/tsv.h"
+#include "text/fold.h"
+
+namespace dossier {
+namespace {
+
+constexpr std::array<std::string_view, 9> kSuffixes = {"jr", "jr.", "sr", "sr.", "jnr", "snr", "ii", "iii", "iv"};
+
+bool is_initial(std::string_view word) { return word.size() == 1 || (word.size() == 2 && word[1] == '.'); }
+
+}  // namespace
+
+Result<Nicknames> Nicknames::load(Language& language) {
+  Nicknames nicknames;
+  if (!language.data.file("gazetteer/nicknames.tsv")) return nicknames;
+  const auto rows = read_tsv(language.data, "gazetteer/nicknames.tsv", 2);
+  if (!rows) return rows.error();
+  for (const TsvRow& row : rows.value()) {
+    const WordId nickname = language.vocabulary.intern(fold(row[0]));
+    for (const std::string_view name : split(row[1], '|'))
+      nicknames.full_of_.emplace(nickname, language.vocabulary.intern(fold(name)));
+  }
+  return nicknames;
+}
+
+bool Nicknames::same(WordId a, WordId b) const {
+  if (a == kUnknownWord || b == kUnknownWord) return false;
+  const auto is_short_for = [&](WordId nickname, WordId name) {
+    const auto [first, last] = full_of_.equal_range(nickname);
+    return std::any_of(first, last, [&](const auto& entry) { return entry.second == name; });
+  };
+  return is_short_for(a, b) || is_short_for(b, a);
+}
+
+bool NameForms::same_words(TokenRange a, TokenRange b) const {
+  if (a.size() != b.size()) return false;
+  for (TokenIndex i = 0; i < a.size(); ++i)
+    if (token(a.begin + i).hash != token(b.begin + i).hash) return false;
+  return true;
+}
+
+TokenRange NameForms::without_suffix(TokenRange name) const {
+  const std::string last = fold(document_->text(token(name.end - 1)));
+  if (name.size() > 1 && std::find(kSuffixes.begin(), kSuffixes.end(), last) != kSuffixes.end()) --name.end;
+  return name;
+}
+
+bool NameForms::same_given_name(TokenIndex a, TokenIndex b) const {
+  if (token(a).hash == token(b).hash || nicknames_->same(token(a).word, token(b).word)) return true;
+  const std::string_view first = document_->text(token(a));
+  const std::string_view second = document_->text(token(b));
+  return (is_initial(first) || is_initial(second)) && first[0] == second[0];
+}
+
+bool NameForms::same_person(TokenRange a, TokenRange b) const {
+  a = without_suffix(a);
+  b = without_suffix(b);
+  if (same_words(a, b)) return true;
+  if (a.size() < 2 || b.size() < 2) return false;
+  if (token(a.end - 1).hash != token(b.end - 1).hash) return false;
+  return same_given_name(a.begin, b.begin);
+}
+
+bool NameForms::is_surname_of(TokenRange word, TokenRange full) const {
+  full = without_suffix(full);
+  return full.size() > word.size() && same_words(word, {full.end - word.size(), full.end});
+}
+
+bool NameForms::is_given_name_of(TokenRange word, TokenRange full) const {
+  return full.size() > 1 && same_words(word, {full.begin, full.begin + word.size()});
+}
+
+bool NameForms::is_acronym_of(TokenRange acronym, TokenRange full) const {
+  if (acronym.size() != 1 || full.size() < 2) return false;
+  std::string letters;
+  for (const char c : document_->text(acronym))
+    if (c != '.') letters += c;
+  if (letters.size() < 2) return false;
+  std::string initials;
+  for (TokenIndex i = full.begin; i < full.end; ++i)
+    if (token(i).is(kUpperFirst)) initials += document_->text(token(i))[0];
+  return initials == letters;
+}
+
+bool NameForms::is_beginning_of(TokenRange part, TokenRange full) const {
+  return part.size() < full.size() && same_words(part, {full.begin, full.begin + part.size()});
+}
+
+}  // namespace dossier

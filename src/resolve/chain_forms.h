@@ -1,0 +1,46 @@
+#pragma once
+// When two forms of a name can mean one thing: full name and surname, initials, nicknames, acronyms, short
+// company names. Forms are compared by the hashes of their folded words.
+#include <map>
+#include <vector>
+
+#include "extract/names.h"
+#include "match/language.h"
+
+namespace dossier {
+
+// Short forms of given names ("Bill": William), from gazetteer/nicknames.tsv.
+class Nicknames {
+ public:
+  static Result<Nicknames> load(Language& language);
+  bool same(WordId a, WordId b) const;  // one is short for the other, or both for a third
+
+ private:
+  std::multimap<WordId, WordId> full_of_;
+};
+
+class NameForms {
+ public:
+  NameForms(const Document& document, const Nicknames& nicknames) : document_(&document), nicknames_(&nicknames) {}
+
+  bool same_words(TokenRange a, TokenRange b) const;
+  // Two people's full names: one surname, and given names that can be one person's.
+  bool same_person(TokenRange a, TokenRange b) const;
+  // A single word that is the surname (or, where the family name comes first, the first word) of a full name.
+  bool is_surname_of(TokenRange word, TokenRange full) const;
+  bool is_given_name_of(TokenRange word, TokenRange full) const;
+  // "IMF" of "International Monetary Fund": the first letters of its capitalised words.
+  bool is_acronym_of(TokenRange acronym, TokenRange full) const;
+  // "Acme" of "Acme Holdings Inc": the beginning of a longer name.
+  bool is_beginning_of(TokenRange part, TokenRange full) const;
+
+ private:
+  const Token& token(TokenIndex i) const { return document_->token(i); }
+  TokenRange without_suffix(TokenRange name) const;
+  bool same_given_name(TokenIndex a, TokenIndex b) const;
+
+  const Document* document_;
+  const Nicknames* nicknames_;
+};
+
+}  // namespace dossier
