@@ -65,6 +65,7 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   propose_persons(context, candidates);
   propose_headed(context, candidates);
   propose_results(context, candidates);
+  propose_works(context, candidates);
   choose(candidates, taken, names);
   candidates.clear();
   propose_rest(context, taken, candidates);

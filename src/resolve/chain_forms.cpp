@@ -11,7 +11,8 @@
 namespace dossier {
 namespace {
 
-constexpr std::array<std::string_view, 9> kSuffixes = {"jr", "jr.", "sr", "sr.", "jnr", "snr", "ii", "iii", "iv"};
+constexpr std::array<std::string_view, 9> kSuffixes = {"jr",  "jr.", "sr",  "sr.", "jnr",
+                                                       "snr", "ii",  "iii", "iv"};
 
 bool is_initial(std::string_view word) { return word.size() == 1 || (word.size() == 2 && word[1] == '.'); }
 

@@ -21,7 +21,8 @@ class Nicknames {
 
 class NameForms {
  public:
-  NameForms(const Document& document, const Nicknames& nicknames) : document_(&document), nicknames_(&nicknames) {}
+  NameForms(const Document& document, const Nicknames& nicknames)
+      : document_(&document), nicknames_(&nicknames) {}
 
   bool same_words(TokenRange a, TokenRange b) const;
   // Two people's full names: one surname, and given names that can be one person's.

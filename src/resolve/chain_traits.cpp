@@ -14,8 +14,9 @@ Gender gender_of(std::uint8_t marks) {
 
 // The mention that ends at a token; names are in text order.
 const NameMention* mention_ending(const std::vector<NameMention>& names, TokenIndex end) {
-  const auto it = std::lower_bound(names.begin(), names.end(), end,
-                                   [](const NameMention& name, TokenIndex at) { return name.tokens.end < at; });
+  const auto it =
+      std::lower_bound(names.begin(), names.end(), end,
+                       [](const NameMention& name, TokenIndex at) { return name.tokens.end < at; });
   return it != names.end() && it->tokens.end == end ? &*it : nullptr;
 }
 
@@ -23,7 +24,8 @@ const NameMention* mention_ending(const std::vector<NameMention>& names, TokenIn
 TokenIndex phrase_begin(const std::vector<NameMention>& names, const std::vector<TitlePlace>& titles,
                         std::size_t title) {
   TokenIndex begin = titles[title].tokens.begin;
-  for (std::size_t i = title; i > 0 && titles[i - 1].tokens.end == begin; --i) begin = titles[i - 1].tokens.begin;
+  for (std::size_t i = title; i > 0 && titles[i - 1].tokens.end == begin; --i)
+    begin = titles[i - 1].tokens.begin;
   const NameMention* name = mention_ending(names, begin);
   return name != nullptr && name->type != EntityType::kPerson ? name->tokens.begin : begin;
 }
@@ -47,7 +49,8 @@ std::vector<GivenTitle> TitleGatherer::gather(const Document& document,
     const auto add = [&](std::size_t mention) {
       if (mention >= names.size() || names[mention].type != EntityType::kPerson) return;
       const TokenIndex begin = phrase_begin(names, titles, i);
-      given.push_back({static_cast<std::uint32_t>(mention), std::string(document.text(TokenRange{begin, title.tokens.end})),
+      given.push_back({static_cast<std::uint32_t>(mention),
+                       std::string(document.text(TokenRange{begin, title.tokens.end})),
                        gender_of(title.marks), (title.marks & kTitleHonorific) != 0});
     };
     std::size_t following = next;
@@ -62,7 +65,8 @@ std::vector<GivenTitle> TitleGatherer::gather(const Document& document,
         !document.token(comma - 1).is(kUpperFirst))
       --comma;
     if (comma < 2 || !document.token(comma - 1).is_mark(',')) continue;
-    if (const NameMention* name = mention_ending(names, comma - 1)) add(static_cast<std::size_t>(name - names.data()));
+    if (const NameMention* name = mention_ending(names, comma - 1))
+      add(static_cast<std::size_t>(name - names.data()));
   }
   return given;
 }

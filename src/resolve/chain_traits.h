@@ -6,7 +6,8 @@
 
 namespace dossier {
 
-// A title beside a mention, with the names and titles that stand directly before it ("NATO Secretary-General").
+// A title beside a mention, with the names and titles that stand directly before it ("NATO
+// Secretary-General").
 struct GivenTitle {
   std::uint32_t mention;  // index into the names
   std::string text;

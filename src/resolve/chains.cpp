@@ -67,9 +67,8 @@ class ChainBuilder {
   std::uint32_t group_of_short(std::uint32_t mention) const {
     const NameMention& name = names_[mention];
     if (name.type == EntityType::kOrg) return group_of_short_organisation(mention);
-    const std::uint32_t surname = nearest(mention, [&](const NameMention& other) {
-      return forms_.is_surname_of(name.tokens, other.tokens);
-    });
+    const std::uint32_t surname = nearest(
+        mention, [&](const NameMention& other) { return forms_.is_surname_of(name.tokens, other.tokens); });
     if (surname != kNone) return surname;
     const std::uint32_t given = nearest(mention, [&](const NameMention& other) {
       return forms_.is_given_name_of(name.tokens, other.tokens);
@@ -82,7 +81,8 @@ class ChainBuilder {
     const NameMention& name = names_[mention];
     if (const std::uint32_t defined = definition(mention); defined != kNone) return defined;
     return find(mention, [&](const NameMention& other) {
-      return forms_.same_words(name.tokens, other.tokens) || forms_.is_acronym_of(name.tokens, other.tokens) ||
+      return forms_.same_words(name.tokens, other.tokens) ||
+             forms_.is_acronym_of(name.tokens, other.tokens) ||
              forms_.is_beginning_of(name.tokens, other.tokens);
     });
   }
@@ -92,7 +92,8 @@ class ChainBuilder {
     const TokenIndex at = names_[mention].tokens.begin;
     if (mention == 0 || at < 2 || !document_.token(at - 1).is_mark('(')) return kNone;
     const NameMention& before = names_[mention - 1];
-    if (before.tokens.end != at - 1 || !forms_.is_acronym_of(names_[mention].tokens, before.tokens)) return kNone;
+    if (before.tokens.end != at - 1 || !forms_.is_acronym_of(names_[mention].tokens, before.tokens))
+      return kNone;
     return group_of_[mention - 1];
   }
 
@@ -112,7 +113,8 @@ class ChainBuilder {
   std::uint32_t nearest(std::uint32_t mention, Fits fits) const {
     const auto fitting = [&](std::uint32_t other) {
       const NameMention& name = names_[other];
-      return group_of_[other] != kNone && name.type == names_[mention].type && name.tokens.size() > 1 && fits(name);
+      return group_of_[other] != kNone && name.type == names_[mention].type && name.tokens.size() > 1 &&
+             fits(name);
     };
     for (std::uint32_t other = mention; other > 0; --other)
       if (fitting(other - 1)) return group_of_[other - 1];
@@ -129,10 +131,11 @@ class ChainBuilder {
   std::map<std::pair<EntityType, std::string_view>, std::uint32_t> by_name_;
 };
 
-// Words of five letters or more all in capitals, as headlines and bylines have them, in the usual case; in a
-// person's or a place's name shorter ones too.
+// Names all in capitals, as headlines and bylines have them, in the usual case. A single word that is no
+// person or place, and short words beside others, are acronyms.
 std::string in_usual_case(std::string_view text, EntityType type) {
   const bool acronyms = type != EntityType::kPerson && type != EntityType::kGpe;
+  if (acronyms && text.find(' ') == std::string_view::npos) return std::string(text);
   std::string usual(text);
   for (std::size_t begin = 0; begin < usual.size();) {
     std::size_t end = begin;
@@ -156,8 +159,8 @@ Result<ChainResolver> ChainResolver::load(Language& language) {
   if (!nicknames) return nicknames.error();
   auto titles = TitleGatherer::load(language);
   if (!titles) return titles.error();
-  return ChainResolver(std::move(nicknames).value(), std::move(titles).value(), language.vocabulary.intern("he"),
-                       language.vocabulary.intern("she"));
+  return ChainResolver(std::move(nicknames).value(), std::move(titles).value(),
+                       language.vocabulary.intern("he"), language.vocabulary.intern("she"));
 }
 
 Chains ChainResolver::resolve(const Document& document, const Language& language,
@@ -184,8 +187,8 @@ Chains ChainResolver::resolve(const Document& document, const Language& language
     chains.chain_of.push_back(number->second);
   }
   for (std::size_t i = 0; i < chains.entities.size(); ++i)
-    chains.entities[i].name = named[i]->is_alias ? named[i]->name
-                                                 : in_usual_case(document.text(named[i]->span), named[i]->type);
+    chains.entities[i].name =
+        named[i]->is_alias ? named[i]->name : in_usual_case(document.text(named[i]->span), named[i]->type);
   const std::vector<GivenTitle> titles = titles_.gather(document, names);
   for (const GivenTitle& title : titles) {
     std::vector<std::string>& known = chains.entities[chains.chain_of[title.mention]].titles;

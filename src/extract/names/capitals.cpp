@@ -24,7 +24,8 @@ LineCase case_of(const Document& document, const Language& language, const Sente
         fact.likely_part() != PartOfSpeech::kNone && !fact.is(kFamilyName) && !fact.is(kGivenName);
     ordinary += capital && word ? 1 : 0;
   }
-  if (upper >= 2 && 8 * with_lower <= upper) return LineCase::kCapitals;
+  const bool aside = document.token(sentence.tokens.begin).is_mark('(');  // a credit: "(THE DAILY NAME)"
+  if (upper >= 2 && 8 * with_lower <= upper && !aside) return LineCase::kCapitals;
   const bool stops = document.token(sentence.tokens.end - 1).is_mark('.');
   if (upper >= 4 && 3 * lower <= upper && ordinary >= 2 && !stops) return LineCase::kTitle;
   return LineCase::kUsual;

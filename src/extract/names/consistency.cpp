@@ -50,7 +50,7 @@ void agree_on_types(const NameContext& context, std::vector<NameCandidate>& name
     const Votes& vote = votes[key_of(context, name.tokens)];
     const auto most = std::max_element(vote.begin(), vote.end());
     const auto type = static_cast<EntityType>(most - vote.begin());
-    if (type == name.type || *most == vote[static_cast<std::size_t>(name.type)]) continue;
+    if (type == name.type || 2 * *most <= 3 * vote[static_cast<std::size_t>(name.type)]) continue;
     name.type = type;
     name.hit.reset();
     name.rule = "names/elsewhere";

@@ -36,13 +36,23 @@ void propose_ending(const NameContext& context, TokenIndex last, std::vector<Nam
   if (begin == last) return;
   if (context.same_line(last, last + 1) && context.is_capital(last + 1) && context.word(last + 1).ending)
     return;
-  candidates.push_back({{begin, last + 1}, type, 80, "names/ending", std::nullopt});
+  // Hill, Woods, Law are surnames as well.
+  const bool person = type != EntityType::kOrg && last - begin == 1 && context.fact(begin).is(kGivenName) &&
+                      context.fact(last).is(kFamilyName);
+  candidates.push_back(
+      {{begin, last + 1}, person ? EntityType::kPerson : type, 80, "names/ending", std::nullopt});
+}
+
+// What follows a head: "of" or "for" and a name, "to" and a verb with a capital ("Council to Save Hastings").
+bool links(const NameContext& context, TokenIndex i) {
+  if (is_word(context, i, "of") || is_word(context, i, "for")) return true;
+  if (!context.same_line(i, i + 2) || !context.is_capital(i + 1)) return false;
+  if (is_word(context, i, "to")) return context.fact(i + 1).is(kVerbBase) && context.is_capital(i + 2);
+  return is_word(context, i, "on") || is_word(context, i, "against");
 }
 
 void propose_head_of(const NameContext& context, TokenIndex head, std::vector<NameCandidate>& candidates) {
-  if (!context.same_line(head, head + 1) ||
-      !(is_word(context, head + 1, "of") || is_word(context, head + 1, "for")))
-    return;
+  if (!context.same_line(head, head + 1) || !links(context, head + 1)) return;
   const TokenIndex end = complement_end(context, head + 1);
   if (end == head + 1) return;
   const TokenIndex begin = name_begin(context, head);

@@ -45,6 +45,9 @@ NameCandidate best_of(const NameContext& context, TokenRange tokens) {
     best.strength = prominence(entry);
     best.hit = hit;
   }
+  // Several words that only one thing is called are surer than any pattern.
+  if (best.hit && tokens.size() > 1 && !best.hit->get().has(kAmbiguous))
+    best.strength = std::max(best.strength, 84);
   for (const GazetteerHit& hit : hits) {
     const GazetteerEntry entry = hit.get();
     if (entry.has(kAlias) && (!best.hit || entry.type == best.type)) {
@@ -63,8 +66,9 @@ bool has_title(const NameContext& context, const NameCandidate& candidate) {
   const TokenIndex first = candidate.tokens.begin;
   if (context.in_title(first)) return true;
   const auto& titles = context.titles();
-  const auto title = std::lower_bound(titles.begin(), titles.end(), first,
-                                      [](const TitlePlace& place, TokenIndex at) { return place.tokens.begin < at; });
+  const auto title =
+      std::lower_bound(titles.begin(), titles.end(), first,
+                       [](const TitlePlace& place, TokenIndex at) { return place.tokens.begin < at; });
   return title != titles.end() && title->tokens.begin == first && title->tokens.end < candidate.tokens.end &&
          (title->marks & kTitleBefore) != 0 && !context.fact(first).is(kGivenName);
 }

@@ -41,7 +41,8 @@ bool all_ordinary(const NameContext& context, TokenRange name) {
   return true;
 }
 
-NameCandidate typed(const NameContext& context, TokenRange name) {
+// Nothing where no cue tells a name.
+std::optional<NameCandidate> typed(const NameContext& context, TokenRange name) {
   const auto as = [&](EntityType type, int strength, std::string_view rule) {
     return NameCandidate{name, type, strength, rule, std::nullopt};
   };
@@ -51,15 +52,18 @@ NameCandidate typed(const NameContext& context, TokenRange name) {
   const bool the = previous && context.word(*previous).is(kDefinite);
   if (has_age_after(context, name) || has_country_after(context, name))
     return as(EntityType::kPerson, 60, "names/person-aside");
-  if (single && context.token(name.begin).is(kUpperAll)) return as(EntityType::kOrg, 40, "names/capitals");
+  if (single && context.token(name.begin).is(kUpperAll) && !context.is_ordinary(name.begin))
+    return as(EntityType::kOrg, 40, "names/capitals");
+  const bool ordinary = all_ordinary(context, name);
+  if (single && ordinary) return std::nullopt;
   if (the) return as(EntityType::kOrg, 30, "names/after-the");
   if (previous && context.word(*previous).is(kPlaceCue) && name.size() <= 2)
     return as(EntityType::kGpe, 45, "names/place-cue");
   if (has_name_part(context, name)) return as(EntityType::kPerson, 40, "names/name-part");
-  if (next && is_verb_after(context, *next) && !all_ordinary(context, name))
+  if (next && is_verb_after(context, *next) && !ordinary)
     return as(EntityType::kPerson, 35, "names/before-verb");
-  if (all_ordinary(context, name)) return as(EntityType::kOrg, 20, "names/ordinary");
-  return single ? as(EntityType::kOrg, 15, "names/single") : as(EntityType::kPerson, 25, "names/run");
+  if (single) return std::nullopt;
+  return ordinary ? as(EntityType::kOrg, 20, "names/ordinary") : as(EntityType::kPerson, 25, "names/run");
 }
 
 }  // namespace
@@ -72,8 +76,7 @@ void propose_rest(const NameContext& context, const std::vector<bool>& taken,
     const TokenIndex run = context.run_end(begin);
     while (end < run && !taken[end]) ++end;
     while (end > begin + 1 && !context.is_capital(end - 1)) --end;
-    const bool alone = end - begin == 1 && context.is_ordinary(begin) && context.capitals().seen_lower(begin);
-    if (!alone) candidates.push_back(typed(context, {begin, end}));
+    if (const auto candidate = typed(context, {begin, end})) candidates.push_back(*candidate);
     begin = end - 1;
   }
 }

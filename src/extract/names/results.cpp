@@ -12,12 +12,14 @@ bool is_score(const NameContext& context, TokenIndex i) {
   if (token.kind != TokenKind::kNumber || token.span.size() > 3 || !token.is(kSpaceBefore)) return false;
   if (!context.same_line(i, i + 1)) return true;
   const Token& next = context.token(i + 1);
-  return next.is(kSpaceBefore) || next.is_mark(',') || next.is_mark(';') || next.is_mark('.') || next.is_mark('-');
+  return next.is(kSpaceBefore) || next.is_mark(',') || next.is_mark(';') || next.is_mark('.') ||
+         next.is_mark('-');
 }
 
 bool is_country(const NameContext& context, TokenRange tokens) {
   for (const GazetteerHit& hit : context.hits_of(tokens))
-    if (const GazetteerEntry entry = hit.get(); entry.has(kCountry) || entry.type == EntityType::kNorp) return true;
+    if (const GazetteerEntry entry = hit.get(); entry.has(kCountry) || entry.type == EntityType::kNorp)
+      return true;
   return false;
 }
 

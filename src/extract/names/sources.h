@@ -13,6 +13,8 @@ void propose_persons(const NameContext& context, std::vector<NameCandidate>& can
 void propose_headed(const NameContext& context, std::vector<NameCandidate>& candidates);
 // Teams in results of games and tables.
 void propose_results(const NameContext& context, std::vector<NameCandidate>& candidates);
+// Titles of works in quotation marks.
+void propose_works(const NameContext& context, std::vector<NameCandidate>& candidates);
 // The capitals that are left (`taken` marks those that are not), typed by what stands beside them.
 void propose_rest(const NameContext& context, const std::vector<bool>& taken,
                   std::vector<NameCandidate>& candidates);
