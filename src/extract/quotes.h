@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "extract/names.h"
+#include "extract/quotes/cues.h"
+#include "extract/quotes/word_roles.h"
 #include "match/language.h"
 #include "text/document.h"
 
@@ -30,6 +32,10 @@ class QuoteExtractor {
   // In order of their spans. Never fails, whatever the marks are.
   std::vector<QuoteMention> extract(const Document& document, const Language& language,
                                     const std::vector<NameMention>& names) const;
+
+ private:
+  WordRoles roles_;
+  CueLexicon cues_;
 };
 
 }  // namespace dossier

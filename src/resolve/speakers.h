@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "extract/quotes.h"
+#include "extract/quotes/word_roles.h"
 #include "resolve/chains.h"
 
 namespace dossier {
@@ -15,6 +16,9 @@ class SpeakerResolver {
   std::vector<Quote> resolve(const Document& document, const Language& language,
                              const std::vector<QuoteMention>& mentions, const std::vector<NameMention>& names,
                              const Chains& chains) const;
+
+ private:
+  WordRoles roles_;
 };
 
 }  // namespace dossier

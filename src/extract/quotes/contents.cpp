@@ -1,0 +1,172 @@
+// The frames of a cue say what stands between it and its content ("that", a hearer, a target and a
+// preposition); the content then runs to the end of the sentence, or to where another report begins.
+// Tested by tests/extract/quotes_test.cpp (table tests/cases/quotes.tsv).
+#include "extract/quotes/contents.h"
+
+#include <algorithm>
+
+namespace dossier {
+namespace {
+
+constexpr TokenIndex kFewestBefore = 3;  // tokens of a clause that stands before its cue
+
+bool is_end_mark(const Token& token) {
+  return token.is_mark('.') || token.is_mark('!') || token.is_mark('?') || token.is_mark(',') ||
+         token.is_mark(';') || token.is_mark(':');
+}
+
+}  // namespace
+
+TokenIndex ContentFinder::sentence_end() const {
+  TokenIndex end = reading_.tokens.end;
+  while (end > reading_.tokens.begin &&
+         (is_end_mark(document_.token(end - 1)) || document_.token(end - 1).is_mark('~')))
+    --end;
+  return end;
+}
+
+const NounPhrase* ContentFinder::phrase_from(TokenIndex i) const {
+  for (const NounPhrase& phrase : reading_.phrases)
+    if (phrase.tokens.begin == i) return &phrase;
+  return nullptr;
+}
+
+const Cue* ContentFinder::cue_in_group(TokenIndex i) const {
+  for (const Cue& cue : reading_.cues)
+    if (cue.group <= i && i < cue.tokens.end) return &cue;
+  return nullptr;
+}
+
+bool ContentFinder::is_clause(TokenRange tokens) const {
+  for (TokenIndex i = tokens.begin; i < tokens.end; ++i) {
+    const Token& token = document_.token(i);
+    if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
+    const WordFact fact = language_.facts.of(token.word);
+    if (fact.likely_part() == PartOfSpeech::kVerb && (fact.is(kVerbPast) || fact.is(kVerbThird)) &&
+        i > tokens.begin)
+      return true;
+  }
+  return false;
+}
+
+bool ContentFinder::is_postposed(const Cue& cue, const std::optional<CueSource>& source) const {
+  const TokenIndex begin = reading_.tokens.begin;
+  TokenIndex left = cue.group;
+  TokenIndex right = cue.tokens.end;
+  if (source) {
+    left = std::min(left, source->phrase.begin);
+    right = std::max(right, source->phrase.end);
+  }
+  if (left < begin + kFewestBefore || !is_comma(left - 1)) return false;
+  if (right >= reading_.tokens.end) return true;
+  if (is_end_mark(document_.token(right))) return true;
+  // "Prices will rise, the minister told reporters in Paris on Friday."
+  return (role(right) & kRoleThat) == 0 && (role(right) & kRolePreposition) != 0;
+}
+
+TokenIndex ContentFinder::start_behind(const Cue& cue, const std::optional<CueSource>& source) const {
+  const TokenIndex end = reading_.tokens.end;
+  TokenIndex at = cue.tokens.end;
+  if (source && source->phrase.begin >= at) at = source->phrase.end;
+  const std::uint32_t frames = cue.entry->frames;
+  // "that" within a few words: what is between is a hearer, a place or a time.
+  for (TokenIndex i = at; i < std::min(end, at + 14); ++i) {
+    if ((role(i) & kRoleThat) != 0 && (i == at || (role(i - 1) & kRolePreposition) == 0)) {
+      if (i == at || (frames & (kFrameThat | kFrameToPerson)) != 0) return i + 1;
+    }
+    if (document_.token(i).is_mark(';') || document_.token(i).kind == TokenKind::kQuote) break;
+    if (i > at && cue_in_group(i) != nullptr) break;
+  }
+  if (at < end && document_.token(at).is_mark(':')) return at + 1;
+  if (at < end && is_comma(at)) return at + 1;
+  const auto behind_preposition = [&](std::string_view word) {
+    for (TokenIndex i = at; i < std::min(end, at + 8); ++i)
+      if (document_.text(document_.token(i)) == word) return i + 1;
+    return at;
+  };
+  if ((frames & kFrameNpAs) != 0 && (frames & kFrameThat) == 0) return behind_preposition("as");
+  if ((frames & kFrameNpFor) != 0) return behind_preposition("for");
+  if ((frames & kFrameToPerson) != 0)
+    if (const NounPhrase* hearer = phrase_from(at); hearer != nullptr && hearer->tokens.end < end) {
+      const TokenIndex next = hearer->tokens.end;
+      if (phrase_from(next) != nullptr || (role(next) & (kRoleWh | kRoleTo)) != 0) return next;
+      if (is_comma(next)) return next + 1;
+    }
+  if ((frames & kFramePreposition) != 0 && at < end && (role(at) & kRolePreposition) != 0 &&
+      (role(at) & kRoleTo) == 0)
+    return at + 1;
+  return at;
+}
+
+// A cue of its own for the same speaker: ", adding that", "and warned".
+bool ContentFinder::begins_other_report(TokenIndex i, const Cue& cue) const {
+  const bool comma = is_comma(i);
+  const bool joins = (role(i) & kRoleCoordinator) != 0;
+  if (!comma && !joins) return false;
+  TokenIndex next = i + 1;
+  while (next < reading_.tokens.end &&
+         (role(next) & (kRoleCoordinator | kRoleAdverb | kRoleSubordinator)) != 0)
+    ++next;
+  if (next >= reading_.tokens.end) return false;
+  if (const Cue* other = cue_in_group(next);
+      other != nullptr && other->head > cue.head && !other->infinitive) {
+    if (other->entry->part == CuePart::kPhrase && (other->entry->frames & kFrameAccordingTo) != 0)
+      return comma;
+    if (other->entry->part == CuePart::kNoun || other->entry->part == CuePart::kAdjective) return false;
+    if (other->form == CueForm::kGerund)
+      return comma || (role(i + 1) & (kRoleSubordinator | kRoleCoordinator)) != 0;
+    return other->form == CueForm::kFinite && (other->entry->frames & (kFrameThat | kFrameQuote)) != 0;
+  }
+  // ", he said," and ", the minister told reporters": a report that stands behind.
+  if (!comma) return false;
+  const NounPhrase* subject = phrase_from(next);
+  if (subject == nullptr || subject->kind == PhraseKind::kRelative ||
+      subject->tokens.end >= reading_.tokens.end)
+    return false;
+  const Cue* other = cue_in_group(subject->tokens.end);
+  return other != nullptr && other->head > cue.head && other->form == CueForm::kFinite &&
+         (other->entry->frames & kFrameQuote) != 0;
+}
+
+TokenIndex ContentFinder::end_of(const Cue& cue, TokenIndex start) const {
+  const TokenIndex end = sentence_end();
+  for (TokenIndex i = start + 1; i < end; ++i)
+    if (begins_other_report(i, cue)) return i;
+  return end;
+}
+
+std::optional<TokenRange> ContentFinder::in_front(const Cue& cue, const std::optional<CueSource>& source) const {
+  TokenIndex end = cue.group;
+  if (source) end = std::min(end, source->phrase.begin);
+  TokenIndex begin = reading_.tokens.begin;
+  while (end > begin && (is_end_mark(document_.token(end - 1)) || (role(end - 1) & kRoleSubordinator) != 0))
+    --end;
+  for (TokenIndex i = begin; i < end; ++i)
+    if (document_.token(i).is_mark(';')) begin = i + 1;
+  if (begin < end && (role(begin) & kRoleCoordinator) != 0) ++begin;
+  if (end < begin + 2) return std::nullopt;
+  return TokenRange{begin, end};
+}
+
+std::optional<Content> ContentFinder::find(const Cue& cue, const std::optional<CueSource>& source) const {
+  if (is_postposed(cue, source)) {
+    const auto front = in_front(cue, source);
+    if (!front) return std::nullopt;
+    Content content{*front, std::nullopt};
+    TokenIndex right = cue.tokens.end;
+    if (source) right = std::max(right, source->phrase.end);
+    const TokenIndex end = sentence_end();
+    if (is_comma(right) && right + 3 < end && cue.form == CueForm::kFinite &&
+        !begins_other_report(right, cue)) {
+      const TokenRange rest{right + 1, end_of(cue, right + 1)};
+      if (is_clause(rest) && phrase_from(right + 1) == nullptr) content.second = rest;
+    }
+    return content;
+  }
+  const TokenIndex start = start_behind(cue, source);
+  const TokenIndex end = start < reading_.tokens.end ? end_of(cue, start) : start;
+  if (end <= start) return std::nullopt;
+  return Content{{start, end}, std::nullopt};
+}
+
+}  // namespace dossier

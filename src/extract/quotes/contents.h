@@ -1,0 +1,49 @@
+#pragma once
+// Where a reported clause begins and ends: behind its cue, before it, or on both sides of it.
+#include <optional>
+#include <vector>
+
+#include "extract/quotes/sources.h"
+
+namespace dossier {
+
+struct Content {
+  TokenRange first;                  // not empty
+  std::optional<TokenRange> second;  // behind the cue, where the cue stands inside of the clause
+};
+
+class ContentFinder {
+ public:
+  ContentFinder(const Document& document, const Language& language, const WordRoles& roles,
+                const SentenceReading& reading)
+      : document_(document), language_(language), roles_(roles), reading_(reading) {}
+
+  // By rule; nothing where the cue has no clause or phrase.
+  std::optional<Content> find(const Cue& cue, const std::optional<CueSource>& source) const;
+  // Whether the cue with its speaker stands behind what it reports.
+  bool is_postposed(const Cue& cue, const std::optional<CueSource>& source) const;
+  // Has a finite verb or a modal, as far as words tell.
+  bool is_clause(TokenRange tokens) const;
+
+  // The pieces that `find` is made of.
+  TokenIndex start_behind(const Cue& cue, const std::optional<CueSource>& source) const;
+  TokenIndex end_of(const Cue& cue, TokenIndex start) const;
+  std::optional<TokenRange> in_front(const Cue& cue, const std::optional<CueSource>& source) const;
+
+ private:
+  std::uint32_t role(TokenIndex i) const { return roles_.of(document_.token(i).word); }
+  bool is_comma(TokenIndex i) const {
+    return i >= reading_.tokens.begin && i < reading_.tokens.end && document_.token(i).is_mark(',');
+  }
+  bool begins_other_report(TokenIndex i, const Cue& cue) const;
+  TokenIndex sentence_end() const;
+  const NounPhrase* phrase_from(TokenIndex i) const;
+  const Cue* cue_in_group(TokenIndex i) const;
+
+  const Document& document_;
+  const Language& language_;
+  const WordRoles& roles_;
+  const SentenceReading& reading_;
+};
+
+}  // namespace dossier

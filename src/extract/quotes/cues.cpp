@@ -1,0 +1,263 @@
+// Looks cues up by word number and reads the verb group around them.
+// Tested by tests/extract/quotes_test.cpp (table tests/cases/quotes.tsv).
+#include "extract/quotes/cues.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "data/tsv.h"
+#include "text/fold.h"
+
+namespace dossier {
+namespace {
+
+constexpr TokenIndex kMostBetween = 2;  // words that may stand between two words of a phrase
+
+std::uint32_t frame(std::string_view name) {
+  static constexpr std::pair<std::string_view, std::uint32_t> kFrames[] = {
+      {"that", kFrameThat},
+      {"quote", kFrameQuote},
+      {"to-person", kFrameToPerson},
+      {"to-inf", kFrameToInf},
+      {"np-to-inf", kFrameNpToInf},
+      {"np", kFrameNp},
+      {"np-for", kFrameNpFor},
+      {"np-as", kFrameNpAs},
+      {"np-np", kFrameNpNp},
+      {"np-to", kFrameNpTo},
+      {"wh", kFrameWh},
+      {"as", kFrameAs},
+      {"ing", kFrameIng},
+      {"passive", kFramePassive},
+      {"according-to", kFrameAccordingTo},
+      {"poss", kFramePossessive},
+      {"of", kFramePreposition}};
+  for (const auto& [text, bit] : kFrames)
+    if (text == name) return bit;
+  return name.ends_with("-np") ? static_cast<std::uint32_t>(kFramePreposition) : 0U;
+}
+
+std::string plural(std::string_view noun) {
+  std::string form(noun);
+  if (form.ends_with('y') && form.size() > 1 &&
+      std::string_view("aeiou").find(form[form.size() - 2]) == std::string_view::npos)
+    return form.substr(0, form.size() - 1) + "ies";
+  return form + (form.ends_with('s') || form.ends_with("ch") || form.ends_with("sh") ? "es" : "s");
+}
+
+CueEntry read_entry(const TsvRow& row) {
+  CueEntry entry;
+  entry.text = row[0];
+  entry.part = row[1] == "verb"        ? CuePart::kVerb
+               : row[1] == "noun"      ? CuePart::kNoun
+               : row[1] == "adjective" ? CuePart::kAdjective
+                                       : CuePart::kPhrase;
+  for (const std::string_view name : split(row[2], ',')) entry.frames |= frame(name);
+  entry.stance = row[3];
+  const std::string_view share = row[4];
+  std::from_chars(share.data(), share.data() + share.size(), entry.share);
+  return entry;
+}
+
+CueForm form_of(const WordFact& fact, const Token* before, const WordRoles& roles) {
+  const std::uint32_t role = before == nullptr ? 0 : roles.of(before->word);
+  if ((role & (kRoleModal | kRoleTo)) != 0 && fact.is(kVerbBase)) return CueForm::kBase;
+  if (fact.is(kVerbGerund)) return CueForm::kGerund;
+  if ((role & (kRoleHave | kRoleBe)) != 0 && fact.is(kVerbParticiple)) return CueForm::kParticiple;
+  if ((role & kRoleAuxiliary) != 0 && fact.is(kVerbBase)) return CueForm::kBase;
+  if (fact.is(kVerbPast) || fact.is(kVerbThird)) return CueForm::kFinite;
+  return fact.is(kVerbBase) ? CueForm::kFinite : CueForm::kParticiple;
+}
+
+// Whether a word that can be both stands where a noun does.
+bool stands_as_noun(const Document& document, const Language& language, const WordRoles& roles,
+                    TokenRange sentence, TokenIndex i, const WordFact& fact) {
+  if (i == sentence.begin) return fact.likely_part() == PartOfSpeech::kNoun;
+  const Token& before = document.token(i - 1);
+  const std::uint32_t role = roles.of(before.word);
+  if ((role & (kRoleSubjectPronoun | kRoleModal | kRoleTo | kRoleAdverb | kRoleAuxiliary | kRoleRelative)) !=
+      0)
+    return false;
+  if ((role & (kRoleDeterminer | kRolePossessivePronoun | kRolePreposition)) != 0)
+    return !fact.is(kVerbGerund) || (role & kRolePreposition) == 0;
+  if (before.kind == TokenKind::kSuffix) return true;
+  const WordFact left = language.facts.of(before.word);
+  if (left.likely_part() == PartOfSpeech::kAdjective && before.is(kHasLower) && !before.is(kUpperFirst))
+    return true;
+  const PartOfSpeech likely = fact.likely_part();
+  return likely == PartOfSpeech::kNoun || likely == PartOfSpeech::kPlural ? !fact.is(kVerbThird) : false;
+}
+
+// The auxiliaries, adverbs and negations before a verb.
+void read_group(const Document& document, const WordRoles& roles, TokenRange sentence, Cue& cue) {
+  cue.group = cue.head;
+  bool first_auxiliary = true;
+  while (cue.group > sentence.begin) {
+    const std::uint32_t role = roles.of(document.token(cue.group - 1).word);
+    if ((role & kRoleNegation) != 0) cue.negated = true;
+    if ((role & kRoleTo) != 0) cue.infinitive = true;
+    if ((role & (kRoleAuxiliary | kRoleModal)) != 0) {
+      if (first_auxiliary && (role & kRoleBe) != 0 && cue.form == CueForm::kParticiple) cue.passive = true;
+      first_auxiliary = false;
+    } else if ((role & (kRoleNegation | kRoleTo | kRoleAdverb)) == 0 ||
+               (role & (kRoleDeterminer | kRolePreposition)) != 0) {
+      const std::string_view word = document.text(document.token(cue.group - 1));
+      const bool adverb = word.size() > 4 && word.ends_with("ly") && role == 0;
+      if ((role & kRoleTo) == 0 && !adverb) break;
+    }
+    --cue.group;
+  }
+}
+
+// "is confident", "felt very sure".
+bool follows_copula(const Document& document, const WordRoles& roles, TokenRange sentence, TokenIndex i) {
+  while (i > sentence.begin && roles.is(document.token(i - 1), kRoleAdverb | kRoleNegation | kRoleDeterminer))
+    --i;
+  return i > sentence.begin && roles.is(document.token(i - 1), kRoleBe);
+}
+
+}  // namespace
+
+WordId lemma_of(const Language& language, const Token& token) {
+  const WordId lemma = language.facts.of(token.word).lemma;
+  return lemma == kUnknownWord ? token.word : lemma;
+}
+
+CueLexicon::Word& CueLexicon::word(WordId id) {
+  if (id >= slot_of_.size()) slot_of_.resize(id + 1, 0);
+  if (slot_of_[id] == 0) {
+    slot_of_[id] = static_cast<std::uint16_t>(words_.size());
+    words_.emplace_back();
+  }
+  return words_[slot_of_[id]];
+}
+
+const CueLexicon::Word& CueLexicon::at(const Token& token) const {
+  return words_[token.word < slot_of_.size() ? slot_of_[token.word] : 0];
+}
+
+Result<CueLexicon> CueLexicon::load(Language& language, WordRoles& roles) {
+  CueLexicon lexicon;
+  Vocabulary& vocabulary = language.vocabulary;
+  const auto rows = read_tsv(language.data, "lexicon/cues.tsv", 4);
+  if (!rows) return rows.error();
+  std::vector<std::uint16_t> verb_of;  // by lemma
+  for (const TsvRow& row : rows.value()) {
+    CueEntry entry = read_entry(row);
+    const auto number = static_cast<std::uint16_t>(lexicon.entries_.size() + 1);
+    const WordId id = vocabulary.intern(fold(row[0]));
+    switch (entry.part) {
+      case CuePart::kVerb:
+        if (id >= verb_of.size()) verb_of.resize(id + 1, 0);
+        verb_of[id] = number;
+        break;
+      case CuePart::kNoun:
+        lexicon.word(id).noun = number;
+        lexicon.word(vocabulary.intern(fold(plural(row[0])))).noun = number;
+        break;
+      case CuePart::kAdjective:
+        lexicon.word(id).adjective = number;
+        break;
+      case CuePart::kPhrase: {
+        for (const std::string_view part : split(row[0], ' '))
+          entry.words.push_back(part == "one's" || part == "oneself" ? kUnknownWord
+                                                                     : vocabulary.intern(fold(part)));
+        Word& first = lexicon.word(entry.words.front());
+        if (first.phrases == 0) {
+          first.phrases = static_cast<std::uint16_t>(lexicon.phrases_.size());
+          lexicon.phrases_.emplace_back();
+        }
+        lexicon.phrases_[first.phrases].push_back(number);
+        break;
+      }
+    }
+    lexicon.entries_.push_back(std::move(entry));
+  }
+  // Every form of a verb under its own number; phrases begin with any form of their first word.
+  for (WordId id = 1; id < vocabulary.size(); ++id) {
+    const WordId lemma = language.facts.of(id).lemma;
+    if (lemma == kUnknownWord) continue;
+    if (lemma < verb_of.size() && verb_of[lemma] != 0) lexicon.word(id).verb = verb_of[lemma];
+    if (lemma < lexicon.slot_of_.size() && lexicon.slot_of_[lemma] != 0) {
+      const std::uint16_t phrases = lexicon.words_[lexicon.slot_of_[lemma]].phrases;
+      if (phrases != 0) lexicon.word(id).phrases = phrases;
+    }
+  }
+  for (WordId id = 0; id < lexicon.slot_of_.size(); ++id)
+    if (lexicon.slot_of_[id] != 0) roles.add(id, kRoleCueWord);
+  return lexicon;
+}
+
+// The end of the phrase where it stands at `begin`, else 0.
+std::uint32_t CueLexicon::phrase_at(const Document& document, const Language& language,
+                                    const CueEntry& phrase, TokenIndex begin, TokenIndex end) const {
+  TokenIndex at = begin;
+  const auto fits = [&](TokenIndex i, WordId wanted) {
+    const Token& token = document.token(i);
+    return wanted == kUnknownWord ? token.kind == TokenKind::kWord
+                                  : token.word == wanted || lemma_of(language, token) == wanted;
+  };
+  for (std::size_t k = 1; k < phrase.words.size(); ++k) {
+    TokenIndex next = at + 1;
+    const TokenIndex limit = std::min(end, at + 2 + kMostBetween);
+    while (next < limit && !fits(next, phrase.words[k])) {
+      if (document.token(next).kind != TokenKind::kWord) return 0;
+      ++next;
+    }
+    if (next >= limit) return 0;
+    at = next;
+  }
+  return at + 1;
+}
+
+const CueEntry* CueLexicon::best_phrase(const Document& document, const Language& language, TokenIndex begin,
+                                        TokenIndex end, TokenIndex& phrase_end) const {
+  const CueEntry* best = nullptr;
+  for (const std::uint16_t number : phrases_[at(document.token(begin)).phrases]) {
+    const CueEntry& phrase = entries_[number - 1U];
+    const std::uint32_t at_end = phrase_at(document, language, phrase, begin, end);
+    if (at_end != 0 && (best == nullptr || phrase.words.size() > best->words.size())) {
+      best = &phrase;
+      phrase_end = at_end;
+    }
+  }
+  return best;
+}
+
+void CueLexicon::find(const Document& document, const Language& language, const WordRoles& roles,
+                      TokenRange sentence, std::vector<Cue>& cues) const {
+  for (TokenIndex i = sentence.begin; i < sentence.end; ++i) {
+    const Token& token = document.token(i);
+    if (!roles.is(token, kRoleCueWord)) continue;
+    const Word& known = at(token);
+    const WordFact fact = language.facts.of(token.word);
+    Cue cue;
+    cue.head = i;
+    cue.tokens = {i, i + 1};
+    const bool noun =
+        known.noun != 0 && (known.verb == 0 || stands_as_noun(document, language, roles, sentence, i, fact));
+    TokenIndex phrase_end = i + 1;
+    if (known.phrases != 0) cue.entry = best_phrase(document, language, i, sentence.end, phrase_end);
+    if (cue.entry != nullptr) {
+      cue.tokens.end = phrase_end;
+    } else {
+      cue.entry = noun ? entry(known.noun) : entry(known.verb);
+      if (cue.entry == nullptr) cue.entry = entry(known.adjective);
+      if (cue.entry != nullptr && cue.entry->part == CuePart::kVerb &&
+          stands_as_noun(document, language, roles, sentence, i, fact) && fact.may_be(PartOfSpeech::kNoun))
+        continue;
+    }
+    if (cue.entry == nullptr) continue;
+    if (cue.entry->part == CuePart::kAdjective && !follows_copula(document, roles, sentence, i)) continue;
+    if (cue.entry->part != CuePart::kNoun && fact.verb != 0) {
+      TokenIndex left = i;
+      while (left > sentence.begin && roles.is(document.token(left - 1), kRoleAdverb | kRoleNegation)) --left;
+      cue.form = form_of(fact, left > sentence.begin ? &document.token(left - 1) : nullptr, roles);
+    }
+    read_group(document, roles, sentence, cue);
+    cues.push_back(cue);
+    i = cue.tokens.end - 1;
+  }
+}
+
+}  // namespace dossier

@@ -1,0 +1,230 @@
+// A stretch in marks is a quote where a cue with a speaker stands around it, or where it is a sentence of its
+// own beside one that has them. Parts that only the cue and its speaker interrupt share their statement.
+// Tested by tests/extract/quotes_test.cpp (table tests/cases/quotes.tsv).
+#include "extract/quotes/marked.h"
+
+#include <algorithm>
+
+namespace dossier {
+namespace {
+
+constexpr TokenIndex kMostBefore = 6;   // tokens between a closing mark and the speaker behind it
+constexpr TokenIndex kFewestAlone = 4;  // tokens of a quote that no cue tells of
+constexpr std::uint32_t kSpeech = kFrameThat | kFrameQuote | kFrameAs | kFrameAccordingTo;
+
+bool is_stop(const Token& token) {
+  return token.is_mark('.') || token.is_mark('!') || token.is_mark('?') || token.is_mark('~') ||
+         token.is_mark('-');
+}
+
+}  // namespace
+
+bool MarkedQuotes::is_parting(TokenIndex i) const {
+  return i < document_.tokens().size() && (document_.token(i).is_mark(',') || document_.token(i).is_mark('-'));
+}
+
+bool MarkedQuotes::is_clause(TokenRange inside) const {
+  const std::uint32_t first = role(inside.begin);
+  const WordFact first_fact = readings_.language().facts.of(document_.token(inside.begin).word);
+  if ((first & (kRoleTo | kRolePreposition)) != 0 && !document_.token(inside.begin).is(kUpperFirst))
+    return false;
+  if (first_fact.likely_part() == PartOfSpeech::kVerb && (first & kRoleAuxiliary) == 0 &&
+      !document_.token(inside.begin).is(kUpperFirst))
+    return false;
+  for (TokenIndex i = inside.begin + 1; i < inside.end; ++i) {
+    if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
+    const WordFact fact = readings_.language().facts.of(document_.token(i).word);
+    if (fact.likely_part() == PartOfSpeech::kVerb && !fact.is(kVerbGerund) &&
+        (role(i - 1) & (kRoleTo | kRoleDeterminer)) == 0)
+      return true;
+  }
+  return false;
+}
+
+bool MarkedQuotes::ends_as_sentence(const MarkedStretch& marks) const {
+  const Token& last = document_.token(marks.inside.end - 1);
+  return !marks.is_closed || is_stop(last) || last.is_mark(',') || last.is(kHasDot);
+}
+
+bool MarkedQuotes::is_introduced(const MarkedStretch& marks) const {
+  if (marks.open == 0) return false;
+  const Token& before = document_.token(marks.open - 1);
+  return before.is_mark(',') || before.is_mark(':') || (role(marks.open - 1) & kRoleThat) != 0;
+}
+
+// "Saturday Night Live", "This Week": capitals throughout, and no comma or colon before.
+bool MarkedQuotes::looks_like_title(const MarkedStretch& marks) const {
+  if (document_.token(marks.open).is(kSentenceStart) || is_introduced(marks)) return false;
+  for (TokenIndex i = marks.inside.begin; i < marks.inside.end; ++i) {
+    const Token& token = document_.token(i);
+    if (token.kind != TokenKind::kWord || token.is(kUpperFirst)) continue;
+    if (i == marks.inside.begin || token.span.size() > 3) return false;
+  }
+  return true;
+}
+
+std::optional<MarkedQuotes::Attribution> MarkedQuotes::behind(const MarkedStretch& marks, TokenIndex limit) {
+  TokenIndex at = behind_mark(marks);
+  if (!marks.is_closed || at >= limit) return std::nullopt;
+  const std::uint32_t here = document_.sentence_of(marks.inside.end);
+  const std::uint32_t sentence = document_.sentence_of(at);
+  const Token& last = document_.token(marks.inside.end - 1);
+  if (sentence != here) {
+    const bool same_block = document_.sentences()[sentence].block == document_.sentences()[here].block;
+    if (!same_block || !is_stop(last) || last.is_mark('.')) return std::nullopt;
+  }
+  const SentenceReading& reading = readings_.of(sentence);
+  limit = std::min(limit, reading.tokens.end);
+  const bool parted = is_stop(last) || last.is_mark(',') || is_parting(at);
+  while (at < limit && is_parting(at)) ++at;
+  const SourceFinder finder(document_, readings_.roles(), reading);
+  for (const Cue& cue : reading.cues) {
+    if (cue.group < at || cue.tokens.end > limit) continue;
+    if ((cue.entry->frames & kSpeech) == 0 || cue.infinitive) continue;
+    if (cue.entry->part == CuePart::kNoun || cue.entry->part == CuePart::kAdjective) continue;
+    auto source =
+        cue.group == at || (cue.entry->frames & kFrameAccordingTo) != 0 ? finder.after(cue) : std::nullopt;
+    if (!source) {
+      source = finder.before(cue, at);
+      const bool in_reach =
+          source && (source->phrase.begin <= at + kMostBefore || is_parting(source->phrase.begin - 1));
+      if (!in_reach || (!parted && !is_parting(source->phrase.begin - 1))) return std::nullopt;
+    }
+    return Attribution{cue, source->mention, true};
+  }
+  return std::nullopt;
+}
+
+// The last cue in a range that has a speaker.
+std::optional<MarkedQuotes::Attribution> MarkedQuotes::by_cue(const SentenceReading& reading,
+                                                              TokenRange range, TokenIndex from,
+                                                              bool nouns) const {
+  const SourceFinder finder(document_, readings_.roles(), reading);
+  for (std::size_t k = reading.cues.size(); k-- > 0;) {
+    const Cue& cue = reading.cues[k];
+    if (cue.tokens.end > range.end || cue.group < range.begin) continue;
+    if ((cue.entry->part == CuePart::kNoun) != nouns) continue;
+    auto source = finder.find(cue, from);
+    if (!source && !cue.passive) source = finder.after(cue);
+    if (source) return Attribution{cue, source->mention, false};
+    if (cue.passive) return Attribution{cue, std::nullopt, false};
+  }
+  return std::nullopt;
+}
+
+// "Kasich: 'We go all the way'".
+std::optional<MarkedQuotes::Attribution> MarkedQuotes::label(const MarkedStretch& marks,
+                                                             const SentenceReading& reading,
+                                                             TokenIndex from) const {
+  if (marks.open == 0 || !document_.token(marks.open - 1).is_mark(':')) return std::nullopt;
+  for (const NounPhrase& phrase : reading.phrases)
+    if (phrase.tokens.end + 1 == marks.open && phrase.tokens.begin <= from + 1 &&
+        phrase.kind != PhraseKind::kOther)
+      return Attribution{std::nullopt, phrase.mention, false};
+  return std::nullopt;
+}
+
+std::optional<MarkedQuotes::Attribution> MarkedQuotes::in_front(const MarkedStretch& marks, TokenIndex from) {
+  const SentenceReading& reading = readings_.of(document_.sentence_of(marks.open));
+  from = std::max(from, reading.tokens.begin);
+  const TokenRange range{from, marks.open};
+  if (auto said = by_cue(reading, range, from, false)) return said;
+  if (auto said = by_cue(reading, range, from, true)) return said;
+  return label(marks, reading, from);
+}
+
+// By the sentence before, where it ends with a colon.
+std::optional<MarkedQuotes::Attribution> MarkedQuotes::announced(const MarkedStretch& marks) {
+  if (marks.open == 0 || !document_.token(marks.open).is(kSentenceStart)) return std::nullopt;
+  if (!document_.token(marks.open - 1).is_mark(':')) return std::nullopt;
+  const SentenceReading& reading = readings_.of(document_.sentence_of(marks.open - 1));
+  if (auto said = by_cue(reading, reading.tokens, reading.tokens.begin, false)) return said;
+  if (auto said = by_cue(reading, reading.tokens, reading.tokens.begin, true)) return said;
+  return label(marks, reading, reading.tokens.begin);
+}
+
+std::optional<MarkedQuotes::Attribution> MarkedQuotes::attribution(const MarkedStretch& marks,
+                                                                   TokenIndex from, TokenIndex limit) {
+  if (!document_.token(marks.open).is(kSentenceStart))
+    if (auto said = in_front(marks, from)) return said;
+  if (auto said = behind(marks, limit)) return said;
+  return announced(marks);
+}
+
+std::optional<QuoteMention> MarkedQuotes::quote(const MarkedStretch& marks,
+                                                const std::optional<Attribution>& said) const {
+  const bool clause = is_clause(marks.inside);
+  if (said && looks_like_title(marks) && !(said->is_behind && ends_as_sentence(marks))) return std::nullopt;
+  if (!said && !(clause && ends_as_sentence(marks) && marks.inside.size() >= kFewestAlone))
+    return std::nullopt;
+  if (!said && looks_like_title(marks)) return std::nullopt;
+  QuoteMention quote;
+  quote.span = document_.span(marks.inside);
+  const bool whole = clause || (document_.token(marks.open).is(kSentenceStart) && ends_as_sentence(marks));
+  quote.kind = whole || is_introduced(marks) ? QuoteKind::kDirect : QuoteKind::kMixed;
+  quote.rule = said ? said->is_behind ? "marks:behind" : "marks:before" : "marks:context";
+  if (said) {
+    quote.speaker = said->source;
+    if (!said->cue) return quote;
+    quote.cue = said->cue->tokens;
+    quote.stance = said->cue->entry->stance;
+    quote.denied = said->cue->negated;
+  }
+  return quote;
+}
+
+// Only the words that tell who spoke stand between the last piece and this one, or this one is a paragraph
+// that goes on where the one before ended so.
+bool MarkedQuotes::follows_directly(const Piece& last, const MarkedStretch& marks) const {
+  if (!last.said || !document_.token(marks.open).is(kSentenceStart)) return false;
+  const std::uint32_t told = last.said->is_behind && last.said->cue
+                                 ? document_.sentence_of(last.said->cue->head)
+                                 : document_.sentence_of(last.marks->inside.end - 1);
+  const std::uint32_t here = document_.sentence_of(marks.open);
+  if (here != told + 1) return false;
+  const Sentence& sentence = document_.sentences()[here];
+  return sentence.block <= document_.sentences()[told].block + 1;
+}
+
+void MarkedQuotes::add_inner(const std::vector<MarkedStretch>& stretches, std::uint32_t outer,
+                             QuoteMention& quote) {
+  TokenIndex from = stretches[outer].inside.begin;
+  for (std::uint32_t k = outer + 1; k < stretches.size() && stretches[k].open < stretches[outer].inside.end;
+       ++k) {
+    if (stretches[k].outer != outer) continue;
+    const auto said = attribution(stretches[k], from, stretches[outer].inside.end);
+    if (auto inner = this->quote(stretches[k], said); inner && said) quote.inner.push_back(std::move(*inner));
+    from = behind_mark(stretches[k]);
+  }
+}
+
+std::vector<QuoteMention> MarkedQuotes::find(const std::vector<MarkedStretch>& stretches,
+                                             std::uint32_t& statement) {
+  std::vector<QuoteMention> quotes;
+  Piece last;
+  TokenIndex from = 0;
+  const auto end = static_cast<TokenIndex>(document_.tokens().size());
+  for (std::uint32_t k = 0; k < stretches.size(); ++k) {
+    const MarkedStretch& marks = stretches[k];
+    if (marks.outer) continue;
+    std::uint32_t next = k + 1;
+    while (next < stretches.size() && stretches[next].outer) ++next;
+    const TokenIndex limit = next < stretches.size() ? stretches[next].open : end;
+    Piece piece{&marks, attribution(marks, from, limit), 0};
+    from = behind_mark(marks);
+    const bool same = piece.said && last.said && last.said->is_behind && !piece.said->is_behind &&
+                      piece.said->cue && last.said->cue && piece.said->cue->head == last.said->cue->head;
+    const bool goes_on = !piece.said && follows_directly(last, marks);
+    if (goes_on) piece.said = last.said;
+    auto quote = this->quote(marks, piece.said);
+    if (!quote) continue;
+    piece.statement = same || goes_on ? last.statement : ++statement;
+    quote->statement = piece.statement;
+    add_inner(stretches, k, *quote);
+    quotes.push_back(std::move(*quote));
+    last = std::move(piece);
+  }
+  return quotes;
+}
+
+}  // namespace dossier

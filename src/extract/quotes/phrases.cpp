@@ -1,0 +1,204 @@
+// A noun phrase runs from a determiner, a name, an adjective or a noun to the last noun before a verb, a
+// preposition or a mark; "of" joins two of them.
+// Tested by tests/extract/quotes_phrases_test.cpp.
+#include "extract/quotes/phrases.h"
+
+#include <algorithm>
+
+namespace dossier {
+namespace {
+
+class Chunker {
+ public:
+  Chunker(const Document& document, const Language& language, const WordRoles& roles, const NameIndex& names,
+          TokenRange sentence, const std::vector<Cue>& cues)
+      : document_(document),
+        language_(language),
+        roles_(roles),
+        names_(names),
+        sentence_(sentence),
+        cues_(cues) {}
+
+  std::vector<NounPhrase> run() {
+    for (TokenIndex i = sentence_.begin; i < sentence_.end;) {
+      const TokenIndex end = phrase_at(i);
+      i = std::max(end, i + 1);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  std::uint32_t role(TokenIndex i) const { return roles_.of(document_.token(i).word); }
+
+  bool is_cue_verb(TokenIndex i) const {
+    const auto cue = std::lower_bound(cues_.begin(), cues_.end(), i,
+                                      [](const Cue& c, TokenIndex at) { return c.tokens.end <= at; });
+    return cue != cues_.end() && cue->tokens.contains(i) && cue->entry->part != CuePart::kNoun &&
+           cue->entry->part != CuePart::kAdjective;
+  }
+
+  // A word that a phrase can be made of. `inside`: a part of the phrase stands before it.
+  bool is_nominal(TokenIndex i, bool inside) const {
+    const Token& token = document_.token(i);
+    if (names_.at(i) != nullptr) return true;
+    if (token.kind == TokenKind::kNumber) return true;
+    if (token.is_mark('$') || token.is_mark('%')) return true;
+    if (token.kind != TokenKind::kWord) return false;
+    const std::uint32_t roles = role(i);
+    constexpr std::uint32_t kClosed = kRoleSubjectPronoun | kRoleObjectPronoun | kRolePreposition |
+                                      kRoleCoordinator | kRoleSubordinator | kRoleThat | kRoleWh |
+                                      kRoleRelative | kRoleAuxiliary | kRoleModal | kRoleNegation | kRoleTo |
+                                      kRoleAdverb;
+    if ((roles & (kRolePersonNoun | kRoleGroupNoun | kRoleIndefinite)) != 0 &&
+        (roles & kRolePreposition) == 0 && !is_cue_verb(i))
+      return true;
+    if ((roles & kClosed) != 0) return false;
+    if (is_cue_verb(i)) return false;
+    const WordFact fact = language_.facts.of(token.word);
+    const bool capital = token.is(kUpperFirst) && i != sentence_.begin;
+    if (fact.likely_part() == PartOfSpeech::kVerb && !capital)
+      return inside && (fact.may_be(PartOfSpeech::kNoun) || fact.may_be(PartOfSpeech::kAdjective)) &&
+             !fact.is(kVerbPast);
+    if (fact.likely_part() == PartOfSpeech::kAdverb) return capital;
+    return true;
+  }
+
+  TokenIndex phrase_at(TokenIndex i) {
+    const std::uint32_t roles = role(i);
+    if ((roles & kRoleRelative) != 0 && names_.at(i) == nullptr && (roles & kRoleThat) == 0 &&
+        (roles & (kRoleSubordinator | kRolePreposition | kRoleAdverb)) == 0)
+      return add({i, i + 1}, i, PhraseKind::kRelative);
+    if ((roles & (kRoleSubjectPronoun | kRoleObjectPronoun)) != 0 && (roles & kRolePossessivePronoun) == 0)
+      return add({i, i + 1}, i, PhraseKind::kPronoun);
+    TokenIndex begin = i;
+    TokenIndex at = i;
+    bool opened = false;
+    if ((roles & (kRoleDeterminer | kRolePossessivePronoun)) != 0) {
+      opened = true;
+      ++at;
+      while (at < sentence_.end && (role(at) & (kRoleAdverb | kRoleDeterminer)) != 0 && is_plain_adverb(at))
+        ++at;
+    }
+    TokenIndex end = at;
+    while (end < sentence_.end && continues(end, opened || end > at)) ++end;
+    if (end == at) {
+      if ((roles & kRoleObjectPronoun) != 0) return add({i, i + 1}, i, PhraseKind::kPronoun);
+      if ((roles & kRoleDeterminer) != 0 && (roles & kRoleThat) == 0)
+        return add({i, i + 1}, i, PhraseKind::kOther);
+      return i;
+    }
+    const TokenIndex head = end - 1;
+    end = with_of(end);
+    return add({begin, end}, head, PhraseKind::kOther);
+  }
+
+  bool is_plain_adverb(TokenIndex i) const {
+    return (role(i) & kRoleAdverb) != 0 && (role(i) & (kRoleNegation | kRolePreposition)) == 0;
+  }
+
+  bool continues(TokenIndex i, bool inside) const {
+    const Token& token = document_.token(i);
+    if (inside && (role(i) & kRoleTime) != 0 && token.is(kUpperFirst) &&
+        document_.token(i - 1).is(kUpperFirst))
+      return false;
+    if (is_nominal(i, inside)) return true;
+    if (!inside) return false;
+    if (token.kind == TokenKind::kSuffix) return i + 1 < sentence_.end && is_nominal(i + 1, true);
+    if (token.is_mark('\''))
+      return i + 1 < sentence_.end && !token.is(kSpaceBefore) && is_nominal(i + 1, true);
+    if (token.is_mark('-') || token.is_mark('&') || token.is_mark('/'))
+      return !token.is(kSpaceBefore) && i + 1 < sentence_.end && !document_.token(i + 1).is(kSpaceBefore);
+    if (document_.token(i - 1).is_mark('-') && !token.is(kSpaceBefore)) return token.kind == TokenKind::kWord;
+    return (role(i) & kRoleDeterminer) != 0 && (role(i - 1) & kRoleDeterminer) != 0;
+  }
+
+  TokenIndex with_of(TokenIndex end) const {
+    while (end + 1 < sentence_.end && document_.text(document_.token(end)) == "of") {
+      TokenIndex at = end + 1;
+      bool opened = false;
+      if ((role(at) & (kRoleDeterminer | kRolePossessivePronoun)) != 0) {
+        opened = true;
+        ++at;
+      }
+      TokenIndex next = at;
+      while (next < sentence_.end && continues(next, opened || next > at)) ++next;
+      if (next == at) break;
+      end = next;
+    }
+    return end;
+  }
+
+  TokenIndex add(TokenRange tokens, TokenIndex head, PhraseKind kind) {
+    NounPhrase phrase;
+    phrase.tokens = tokens;
+    phrase.head = head;
+    phrase.kind = kind;
+    phrase.mention = tokens;
+    if (kind == PhraseKind::kOther) describe(phrase);
+    found_.push_back(phrase);
+    return tokens.end;
+  }
+
+  void describe(NounPhrase& phrase) const {
+    const NameMention* last = names_.at(phrase.tokens.end - 1);
+    const bool joined = phrase.head + 1 < phrase.tokens.end;  // by "of"
+    if (last != nullptr && last->tokens.begin >= phrase.tokens.begin) {
+      const bool is_person = last->type == EntityType::kPerson;
+      const bool after_title =
+          last->tokens.begin > phrase.head + 2 &&
+          (role(last->tokens.begin - 1) & kRoleDeterminer) == 0;  // Secretary of State Rex Tillerson
+      if (!joined || (is_person && after_title)) {
+        phrase.kind = PhraseKind::kName;
+        phrase.mention = last->tokens;
+        phrase.is_person_name = is_person;
+        return;
+      }
+    }
+    while (phrase.mention.begin + 1 < phrase.mention.end &&
+           (role(phrase.mention.begin) & kRoleDeterminer) != 0 && is_article(phrase.mention.begin))
+      ++phrase.mention.begin;
+    if (const NameMention* name = names_.at(phrase.head);
+        name != nullptr && name->type == EntityType::kPerson && name->tokens.begin >= phrase.tokens.begin)
+      phrase.is_person_name = true;
+    const std::uint32_t head = role(phrase.head);
+    const Token& head_token = document_.token(phrase.head);
+    const bool capital = head_token.is(kUpperFirst) && head_token.kind == TokenKind::kWord;
+    if (phrase.is_person_name)
+      phrase.kind = PhraseKind::kName;
+    else if ((head & (kRolePersonNoun | kRoleIndefinite | kRoleTitleWord)) != 0)
+      phrase.kind = PhraseKind::kPerson;
+    else if ((head & kRoleGroupNoun) != 0)
+      phrase.kind = PhraseKind::kGroup;
+    else if (capital && phrase.head != sentence_.begin && (head & kRoleTime) == 0)
+      phrase.kind = PhraseKind::kGroup;  // a name that nobody knows
+  }
+
+  bool is_article(TokenIndex i) const {
+    const std::string_view word = document_.text(document_.token(i));
+    return word == "the" || word == "a" || word == "an" || word == "The" || word == "A" || word == "An";
+  }
+
+  const Document& document_;
+  const Language& language_;
+  const WordRoles& roles_;
+  const NameIndex& names_;
+  const TokenRange sentence_;
+  const std::vector<Cue>& cues_;
+  std::vector<NounPhrase> found_;
+};
+
+}  // namespace
+
+NameIndex::NameIndex(const Document& document, const std::vector<NameMention>& names)
+    : names_(&names), of_(document.tokens().size(), 0) {
+  for (std::uint32_t k = 0; k < names.size(); ++k)
+    for (TokenIndex i = names[k].tokens.begin; i < names[k].tokens.end; ++i) of_[i] = k + 1;
+}
+
+std::vector<NounPhrase> noun_phrases(const Document& document, const Language& language,
+                                     const WordRoles& roles, const NameIndex& names, TokenRange sentence,
+                                     const std::vector<Cue>& cues) {
+  return Chunker(document, language, roles, names, sentence, cues).run();
+}
+
+}  // namespace dossier

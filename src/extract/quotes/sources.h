@@ -1,0 +1,57 @@
+#pragma once
+// Whose words they are: the noun phrase that is the subject of a cue, behind it where the order is turned
+// round ("said Stoltenberg"), across appositions and relative clauses.
+#include <optional>
+#include <vector>
+
+#include "extract/quotes/phrases.h"
+
+namespace dossier {
+
+// A sentence that has a cue, with what was read in it.
+struct SentenceReading {
+  TokenRange tokens;
+  std::vector<Cue> cues;
+  std::vector<NounPhrase> phrases;
+};
+
+struct CueSource {
+  TokenRange mention;  // what stands for the speaker, without "the" and "a"
+  TokenRange phrase;   // the noun phrase that it is in
+};
+
+class SourceFinder {
+ public:
+  SourceFinder(const Document& document, const WordRoles& roles, const SentenceReading& reading)
+      : document_(document), roles_(roles), reading_(reading) {}
+
+  // The speaker that the frames of the cue lead to. `from`: no phrase that begins before it.
+  std::optional<CueSource> find(const Cue& cue, TokenIndex from) const;
+  // The subject that stands before a cue.
+  std::optional<CueSource> before(const Cue& cue, TokenIndex from) const;
+  // "said Stoltenberg", "according to him": the phrase directly behind the cue.
+  std::optional<CueSource> after(const Cue& cue) const;
+
+ private:
+  using Place = std::optional<std::size_t>;  // an index into reading_.phrases
+
+  std::uint32_t role(TokenIndex i) const { return roles_.of(document_.token(i).word); }
+  const NounPhrase& at(std::size_t place) const { return reading_.phrases[place]; }
+  bool is_governed(const NounPhrase& phrase) const;
+  bool can_speak(const NounPhrase& phrase) const;
+  Place ending_at(TokenIndex end, TokenIndex from) const;
+  Place main_subject(TokenIndex from, TokenIndex to) const;
+  std::size_t first_of_chain(std::size_t place, TokenIndex from) const;
+  Place over_insertion(TokenIndex comma, TokenIndex from) const;
+  Place subject(const Cue& cue, TokenIndex from) const;
+  Place shared_subject(const Cue& cue, TokenIndex from) const;
+  std::optional<CueSource> possessor(const Cue& cue) const;
+  std::optional<CueSource> behind_by(const Cue& cue) const;
+  CueSource source(std::size_t place, TokenIndex end) const;
+
+  const Document& document_;
+  const WordRoles& roles_;
+  const SentenceReading& reading_;
+};
+
+}  // namespace dossier

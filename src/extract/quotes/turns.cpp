@@ -1,0 +1,67 @@
+// A block of a turn that has no label of its own goes on with the turn before it, where that is of its kind.
+// Tested by tests/extract/quotes_turns_test.cpp.
+#include "extract/quotes/turns.h"
+
+namespace dossier {
+namespace {
+
+constexpr TokenIndex kMostLabel = 8;  // tokens of a label, with a title and an outlet
+
+struct Label {
+  TokenRange name;        // empty for "Q:" and "A:"
+  TokenIndex behind = 0;  // first token of what is said
+};
+
+std::optional<Label> label_of(const Document& document, const TextBlock& block) {
+  TokenIndex begin = block.tokens.begin;
+  while (begin < block.tokens.end &&
+         (document.token(begin).is_mark('*') || document.token(begin).is_mark('-')))
+    ++begin;
+  for (TokenIndex i = begin; i < block.tokens.end && i < begin + kMostLabel; ++i) {
+    const Token& token = document.token(i);
+    if (token.is_mark(':')) {
+      TokenIndex behind = i + 1;
+      while (behind < block.tokens.end && document.token(behind).is_mark('*')) ++behind;
+      const bool letter = i == begin + 1 && document.token(begin).span.size() == 1;
+      if (i == begin || behind >= block.tokens.end) return std::nullopt;
+      return Label{letter ? TokenRange{begin, begin} : TokenRange{begin, i}, behind};
+    }
+    const bool fits = token.kind == TokenKind::kWord || token.is_mark('-') || token.is_mark('.') ||
+                      token.kind == TokenKind::kNumber || token.is_mark('*') || token.is_mark('(') ||
+                      token.is_mark(')');
+    if (!fits) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool is_turn(BlockType type) { return type == BlockType::kQuestion || type == BlockType::kAnswer; }
+
+}  // namespace
+
+std::vector<QuoteMention> find_turns(const Document& document, std::uint32_t& statement) {
+  std::vector<QuoteMention> turns;
+  BlockType last = BlockType::kBody;
+  for (const TextBlock& block : document.blocks()) {
+    if (!is_turn(block.type) || block.tokens.empty()) {
+      last = block.type;
+      continue;
+    }
+    const auto label = label_of(document, block);
+    const TokenRange said{label ? label->behind : block.tokens.begin, block.tokens.end};
+    if (!label && block.type == last) {
+      turns.back().span.end = document.span(said).end;
+      continue;
+    }
+    last = block.type;
+    QuoteMention turn;
+    turn.kind = block.type == BlockType::kQuestion ? QuoteKind::kQuestion : QuoteKind::kAnswer;
+    turn.span = document.span(said);
+    turn.statement = ++statement;
+    if (label && !label->name.empty()) turn.speaker = label->name;
+    turn.rule = label ? "turn:label" : "turn:block";
+    turns.push_back(std::move(turn));
+  }
+  return turns;
+}
+
+}  // namespace dossier

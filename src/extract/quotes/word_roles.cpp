@@ -1,0 +1,96 @@
+// Closed word classes, nouns for persons and bodies, as bits by word number.
+// Tested by tests/extract/quotes_test.cpp.
+#include "extract/quotes/word_roles.h"
+
+#include "data/tsv.h"
+#include "text/fold.h"
+
+namespace dossier {
+namespace {
+
+bool has(std::string_view features, std::string_view feature) {
+  for (const std::string_view part : split(features, ','))
+    if (part == feature) return true;
+  return false;
+}
+
+std::uint32_t pronoun_roles(std::string_view features) {
+  std::uint32_t roles = 0;
+  if (has(features, "case=subject")) roles |= kRoleSubjectPronoun;
+  if (has(features, "case=object")) roles |= kRoleObjectPronoun;
+  if (has(features, "case=possessive")) roles |= kRolePossessivePronoun;
+  if (has(features, "gender=m")) roles |= kRoleMale;
+  if (has(features, "gender=f")) roles |= kRoleFemale;
+  if (has(features, "gender=n")) roles |= kRoleNeuter;
+  if (has(features, "number=plural")) roles |= kRolePlural;
+  if (has(features, "person=1") || has(features, "person=2")) roles |= kRoleFirstOrSecond;
+  return roles;
+}
+
+std::uint32_t auxiliary_roles(std::string_view features) {
+  std::uint32_t roles = kRoleAuxiliary;
+  if (has(features, "be")) roles |= kRoleBe;
+  if (has(features, "have")) roles |= kRoleHave;
+  if (has(features, "negated")) roles |= kRoleNegation;
+  return roles;
+}
+
+std::uint32_t roles_of(std::string_view word, std::string_view word_class, std::string_view features) {
+  if (word == "that") return kRoleThat | (word_class == "determiner" ? kRoleDeterminer : 0U);
+  if (word_class == "determiner") return kRoleDeterminer;
+  if (word_class == "pronoun") return pronoun_roles(features);
+  if (word_class == "indefinite-pronoun" || word_class == "numeral") return kRoleIndefinite;
+  if (word_class == "preposition") return kRolePreposition;
+  if (word_class == "conjunction")
+    return has(features, "coordinating") ? kRoleCoordinator : kRoleSubordinator;
+  if (word_class == "wh") return kRoleWh;
+  if (word_class == "complementizer") return word == "for" ? 0U : static_cast<std::uint32_t>(kRoleWh);
+  if (word_class == "relative") return kRoleRelative;
+  if (word_class == "auxiliary") return auxiliary_roles(features);
+  if (word_class == "modal") return kRoleModal | (has(features, "negated") ? kRoleNegation : 0U);
+  if (word_class == "negation") return kRoleNegation;
+  if (word_class == "infinitive-marker") return kRoleTo;
+  if (word_class == "adverb" || word_class == "connective") return kRoleAdverb;
+  return 0;
+}
+
+}  // namespace
+
+void WordRoles::add(WordId word, std::uint32_t role) {
+  if (word >= roles_.size()) roles_.resize(word + 1, 0);
+  roles_[word] |= role;
+}
+
+Result<WordRoles> WordRoles::load(Language& language) {
+  WordRoles roles;
+  Vocabulary& vocabulary = language.vocabulary;
+  const auto closed = read_tsv(language.data, "lexicon/function-words.tsv", 2);
+  if (!closed) return closed.error();
+  for (const TsvRow& row : closed.value())
+    if (const std::uint32_t role = roles_of(row[0], row[1], row[2]); role != 0)
+      roles.add(vocabulary.intern(fold(row[0])), role);
+  const auto persons = read_tsv(language.data, "lexicon/person-nouns.tsv", 2);
+  if (!persons) return persons.error();
+  for (const TsvRow& row : persons.value()) {
+    const std::uint32_t gender = row[3] == "m" ? kRoleMale : row[3] == "f" ? kRoleFemale : 0U;
+    roles.add(vocabulary.intern(fold(row[0])), kRolePersonNoun | gender);
+    roles.add(vocabulary.intern(fold(row[1])), kRolePersonNoun | kRolePlural);
+  }
+  const auto groups = read_tsv(language.data, "lexicon/group-nouns.tsv", 2);
+  if (!groups) return groups.error();
+  for (const TsvRow& row : groups.value()) {
+    roles.add(vocabulary.intern(fold(row[0])), kRoleGroupNoun);
+    roles.add(vocabulary.intern(fold(row[1])), kRoleGroupNoun | kRolePlural);
+  }
+  const auto times = read_tsv(language.data, "lexicon/time-nouns.tsv", 2);
+  if (!times) return times.error();
+  for (const TsvRow& row : times.value()) roles.add(vocabulary.intern(fold(row[0])), kRoleTime);
+  const auto titles = read_tsv(language.data, "lexicon/titles.tsv", 2);
+  if (!titles) return titles.error();
+  for (const TsvRow& row : titles.value())
+    if (row[0].find(' ') == std::string_view::npos)
+      roles.add(vocabulary.intern(fold(row[0])), kRoleTitleWord);
+  return roles;
+}
+
+}  // namespace dossier

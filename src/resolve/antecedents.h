@@ -1,0 +1,50 @@
+#pragma once
+// Whom a pronoun or a description means: by gender, number, recency, what the article calls people, and who
+// spoke last.
+#include <optional>
+#include <vector>
+
+#include "extract/quotes/word_roles.h"
+#include "resolve/chains.h"
+
+namespace dossier {
+
+class Antecedents {
+ public:
+  // All of them must outlive the object. `quoted`: by token, not 0 inside of quotation marks.
+  Antecedents(const Document& document, const Language& language, const WordRoles& roles,
+              const std::vector<NameMention>& names, const Chains& chains,
+              const std::vector<std::uint8_t>& quoted);
+
+  // The chain of the mention that a token belongs to.
+  std::optional<std::uint32_t> chain_at(TokenIndex token) const;
+  // The chain that a third-person pronoun stands for; `last_speaker` is who spoke before it, if anybody.
+  std::optional<std::uint32_t> of_pronoun(TokenIndex pronoun,
+                                          std::optional<std::uint32_t> last_speaker) const;
+  // The person whom the article gives this title or role: "the secretary general".
+  std::optional<std::uint32_t> of_description(TokenRange description) const;
+  // The name that ends nearest before a token, for "who" and "which".
+  std::optional<std::uint32_t> nearest_before(TokenIndex token) const;
+
+ private:
+  struct Called {
+    WordId word;  // the last word of a title or role
+    WordId word_before;
+    std::uint32_t chain;
+  };
+
+  Gender gender_of(const NameMention& mention) const;
+  void read_titles(const NameMention& mention, std::uint32_t chain);
+  bool agrees(std::uint32_t chain, std::uint32_t pronoun_roles) const;
+
+  const Document& document_;
+  const Language& language_;
+  const WordRoles& roles_;
+  const std::vector<NameMention>& names_;
+  const Chains& chains_;
+  const std::vector<std::uint8_t>& quoted_;
+  std::vector<Gender> genders_;  // by chain
+  std::vector<Called> called_;
+};
+
+}  // namespace dossier
