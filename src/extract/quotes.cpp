@@ -23,7 +23,7 @@ bool may_report(BlockType type) {
 
 Result<QuoteExtractor> QuoteExtractor::load(Language& language) {
   QuoteExtractor extractor;
-  auto roles = WordRoles::load(language);
+  auto roles = SentenceRoles::load(language);
   if (!roles) return roles.error();
   extractor.roles_ = std::move(roles).value();
   auto cues = CueLexicon::load(language, extractor.roles_);

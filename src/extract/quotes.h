@@ -7,7 +7,7 @@
 
 #include "extract/names.h"
 #include "extract/quotes/cues.h"
-#include "extract/quotes/word_roles.h"
+#include "extract/quotes/sentence_roles.h"
 #include "match/language.h"
 #include "text/document.h"
 
@@ -34,7 +34,7 @@ class QuoteExtractor {
                                     const std::vector<NameMention>& names) const;
 
  private:
-  WordRoles roles_;
+  SentenceRoles roles_;
   CueLexicon cues_;
 };
 

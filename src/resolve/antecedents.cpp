@@ -19,7 +19,7 @@ bool can_speak(EntityType type) {
 
 }  // namespace
 
-Antecedents::Antecedents(const Document& document, const Language& language, const WordRoles& roles,
+Antecedents::Antecedents(const Document& document, const Language& language, const SentenceRoles& roles,
                          const std::vector<NameMention>& names, const Chains& chains,
                          const std::vector<std::uint8_t>& quoted)
     : document_(document),

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "extract/quotes/word_roles.h"
+#include "extract/quotes/sentence_roles.h"
 #include "resolve/chains.h"
 
 namespace dossier {
@@ -12,7 +12,7 @@ namespace dossier {
 class Antecedents {
  public:
   // All of them must outlive the object. `quoted`: by token, not 0 inside of quotation marks.
-  Antecedents(const Document& document, const Language& language, const WordRoles& roles,
+  Antecedents(const Document& document, const Language& language, const SentenceRoles& roles,
               const std::vector<NameMention>& names, const Chains& chains,
               const std::vector<std::uint8_t>& quoted);
 
@@ -39,7 +39,7 @@ class Antecedents {
 
   const Document& document_;
   const Language& language_;
-  const WordRoles& roles_;
+  const SentenceRoles& roles_;
   const std::vector<NameMention>& names_;
   const Chains& chains_;
   const std::vector<std::uint8_t>& quoted_;

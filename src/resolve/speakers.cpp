@@ -13,7 +13,7 @@ namespace {
 
 class Resolution {
  public:
-  Resolution(const Document& document, const WordRoles& roles, const Chains& chains,
+  Resolution(const Document& document, const SentenceRoles& roles, const Chains& chains,
              const Antecedents& antecedents)
       : document_(document), roles_(roles), chains_(chains), antecedents_(antecedents) {}
 
@@ -83,7 +83,7 @@ class Resolution {
   std::optional<std::uint32_t> last_chain() const { return chain_; }
 
   const Document& document_;
-  const WordRoles& roles_;
+  const SentenceRoles& roles_;
   const Chains& chains_;
   const Antecedents& antecedents_;
   std::optional<Speaker> last_;
@@ -118,7 +118,7 @@ std::vector<std::uint8_t> quoted_tokens(const Document& document, const std::vec
 
 Result<SpeakerResolver> SpeakerResolver::load(Language& language) {
   SpeakerResolver resolver;
-  auto roles = WordRoles::load(language);
+  auto roles = SentenceRoles::load(language);
   if (!roles) return roles.error();
   resolver.roles_ = std::move(roles).value();
   return resolver;

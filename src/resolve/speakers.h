@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "extract/quotes.h"
-#include "extract/quotes/word_roles.h"
+#include "extract/quotes/sentence_roles.h"
 #include "resolve/chains.h"
 
 namespace dossier {
@@ -18,7 +18,7 @@ class SpeakerResolver {
                              const Chains& chains) const;
 
  private:
-  WordRoles roles_;
+  SentenceRoles roles_;
 };
 
 }  // namespace dossier

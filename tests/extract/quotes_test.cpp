@@ -78,9 +78,42 @@ void expect_sound(const std::vector<Quote>& quotes, const std::string& text) {
 TEST(Quotes, TakeAnyMarks) {
   const auto analyzer = Analyzer::load({});
   ASSERT_TRUE(analyzer.ok());
-  const std::vector<std::string> pieces = {
-      "\"", "'", "``", "''", "“", "”", "„", "«", "»", "‘", "’", "‹", "›", "‚", "`", ",", ".", "?", ":", "—", "(", ")",
-      "\n", "\n\n", " ", " ", " ", " said ", " Maria Keller ", "he", " that ", " will go ", "the plan", "5", " according to ", "told "};
+  const std::vector<std::string> pieces = {"\"",
+                                           "'",
+                                           "``",
+                                           "''",
+                                           "“",
+                                           "”",
+                                           "„",
+                                           "«",
+                                           "»",
+                                           "‘",
+                                           "’",
+                                           "‹",
+                                           "›",
+                                           "‚",
+                                           "`",
+                                           ",",
+                                           ".",
+                                           "?",
+                                           ":",
+                                           "—",
+                                           "(",
+                                           ")",
+                                           "\n",
+                                           "\n\n",
+                                           " ",
+                                           " ",
+                                           " ",
+                                           " said ",
+                                           " Maria Keller ",
+                                           "he",
+                                           " that ",
+                                           " will go ",
+                                           "the plan",
+                                           "5",
+                                           " according to ",
+                                           "told "};
   Numbers numbers(7);
   for (int round = 0; round < 3000; ++round) {
     Article article;

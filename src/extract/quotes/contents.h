@@ -14,7 +14,7 @@ struct Content {
 
 class ContentFinder {
  public:
-  ContentFinder(const Document& document, const Language& language, const WordRoles& roles,
+  ContentFinder(const Document& document, const Language& language, const SentenceRoles& roles,
                 const SentenceReading& reading)
       : document_(document), language_(language), roles_(roles), reading_(reading) {}
 
@@ -42,7 +42,7 @@ class ContentFinder {
 
   const Document& document_;
   const Language& language_;
-  const WordRoles& roles_;
+  const SentenceRoles& roles_;
   const SentenceReading& reading_;
 };
 

@@ -59,7 +59,7 @@ CueEntry read_entry(const TsvRow& row) {
   return entry;
 }
 
-CueForm form_of(const WordFact& fact, const Token* before, const WordRoles& roles) {
+CueForm form_of(const WordFact& fact, const Token* before, const SentenceRoles& roles) {
   const std::uint32_t role = before == nullptr ? 0 : roles.of(before->word);
   if ((role & (kRoleModal | kRoleTo)) != 0 && fact.is(kVerbBase)) return CueForm::kBase;
   if (fact.is(kVerbGerund)) return CueForm::kGerund;
@@ -70,7 +70,7 @@ CueForm form_of(const WordFact& fact, const Token* before, const WordRoles& role
 }
 
 // Whether a word that can be both stands where a noun does.
-bool stands_as_noun(const Document& document, const Language& language, const WordRoles& roles,
+bool stands_as_noun(const Document& document, const Language& language, const SentenceRoles& roles,
                     TokenRange sentence, TokenIndex i, const WordFact& fact) {
   if (i == sentence.begin) return fact.likely_part() == PartOfSpeech::kNoun;
   const Token& before = document.token(i - 1);
@@ -89,7 +89,7 @@ bool stands_as_noun(const Document& document, const Language& language, const Wo
 }
 
 // The auxiliaries, adverbs and negations before a verb.
-void read_group(const Document& document, const WordRoles& roles, TokenRange sentence, Cue& cue) {
+void read_group(const Document& document, const SentenceRoles& roles, TokenRange sentence, Cue& cue) {
   cue.group = cue.head;
   bool first_auxiliary = true;
   while (cue.group > sentence.begin) {
@@ -110,7 +110,7 @@ void read_group(const Document& document, const WordRoles& roles, TokenRange sen
 }
 
 // "is confident", "felt very sure".
-bool follows_copula(const Document& document, const WordRoles& roles, TokenRange sentence, TokenIndex i) {
+bool follows_copula(const Document& document, const SentenceRoles& roles, TokenRange sentence, TokenIndex i) {
   while (i > sentence.begin && roles.is(document.token(i - 1), kRoleAdverb | kRoleNegation | kRoleDeterminer))
     --i;
   return i > sentence.begin && roles.is(document.token(i - 1), kRoleBe);
@@ -136,7 +136,7 @@ const CueLexicon::Word& CueLexicon::at(const Token& token) const {
   return words_[token.word < slot_of_.size() ? slot_of_[token.word] : 0];
 }
 
-Result<CueLexicon> CueLexicon::load(Language& language, WordRoles& roles) {
+Result<CueLexicon> CueLexicon::load(Language& language, SentenceRoles& roles) {
   CueLexicon lexicon;
   Vocabulary& vocabulary = language.vocabulary;
   const auto rows = read_tsv(language.data, "lexicon/cues.tsv", 4);
@@ -224,7 +224,7 @@ const CueEntry* CueLexicon::best_phrase(const Document& document, const Language
   return best;
 }
 
-void CueLexicon::find(const Document& document, const Language& language, const WordRoles& roles,
+void CueLexicon::find(const Document& document, const Language& language, const SentenceRoles& roles,
                       TokenRange sentence, std::vector<Cue>& cues) const {
   for (TokenIndex i = sentence.begin; i < sentence.end; ++i) {
     const Token& token = document.token(i);

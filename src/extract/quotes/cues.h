@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "extract/quotes/word_roles.h"
+#include "extract/quotes/sentence_roles.h"
 
 namespace dossier {
 
@@ -56,10 +56,10 @@ struct Cue {
 
 class CueLexicon {
  public:
-  static Result<CueLexicon> load(Language& language, WordRoles& roles);
+  static Result<CueLexicon> load(Language& language, SentenceRoles& roles);
 
   // The cues of a sentence in order; a phrase wins over the word that it begins with.
-  void find(const Document& document, const Language& language, const WordRoles& roles, TokenRange sentence,
+  void find(const Document& document, const Language& language, const SentenceRoles& roles, TokenRange sentence,
             std::vector<Cue>& cues) const;
 
  private:

@@ -10,7 +10,7 @@ namespace {
 
 class Chunker {
  public:
-  Chunker(const Document& document, const Language& language, const WordRoles& roles, const NameIndex& names,
+  Chunker(const Document& document, const Language& language, const SentenceRoles& roles, const NameIndex& names,
           TokenRange sentence, const std::vector<Cue>& cues)
       : document_(document),
         language_(language),
@@ -180,7 +180,7 @@ class Chunker {
 
   const Document& document_;
   const Language& language_;
-  const WordRoles& roles_;
+  const SentenceRoles& roles_;
   const NameIndex& names_;
   const TokenRange sentence_;
   const std::vector<Cue>& cues_;
@@ -196,7 +196,7 @@ NameIndex::NameIndex(const Document& document, const std::vector<NameMention>& n
 }
 
 std::vector<NounPhrase> noun_phrases(const Document& document, const Language& language,
-                                     const WordRoles& roles, const NameIndex& names, TokenRange sentence,
+                                     const SentenceRoles& roles, const NameIndex& names, TokenRange sentence,
                                      const std::vector<Cue>& cues) {
   return Chunker(document, language, roles, names, sentence, cues).run();
 }

@@ -40,7 +40,7 @@ class NameIndex {
 
 // In order, not overlapping. Heads of `cues` that are verbs end a phrase.
 std::vector<NounPhrase> noun_phrases(const Document& document, const Language& language,
-                                     const WordRoles& roles, const NameIndex& names, TokenRange sentence,
+                                     const SentenceRoles& roles, const NameIndex& names, TokenRange sentence,
                                      const std::vector<Cue>& cues);
 
 }  // namespace dossier

@@ -4,7 +4,7 @@
 
 namespace dossier {
 
-Readings::Readings(const Document& document, const Language& language, const WordRoles& roles,
+Readings::Readings(const Document& document, const Language& language, const SentenceRoles& roles,
                    const CueLexicon& lexicon, const std::vector<NameMention>& names)
     : document_(document),
       language_(language),

@@ -9,12 +9,12 @@ namespace dossier {
 
 class Readings {
  public:
-  Readings(const Document& document, const Language& language, const WordRoles& roles,
+  Readings(const Document& document, const Language& language, const SentenceRoles& roles,
            const CueLexicon& lexicon, const std::vector<NameMention>& names);
 
   const Document& document() const { return document_; }
   const Language& language() const { return language_; }
-  const WordRoles& roles() const { return roles_; }
+  const SentenceRoles& roles() const { return roles_; }
   const NameIndex& names() const { return names_; }
   std::uint32_t role(TokenIndex i) const { return roles_.of(document_.token(i).word); }
   // `sentence` is an index into the document's sentences.
@@ -23,7 +23,7 @@ class Readings {
  private:
   const Document& document_;
   const Language& language_;
-  const WordRoles& roles_;
+  const SentenceRoles& roles_;
   const CueLexicon& lexicon_;
   NameIndex names_;
   std::vector<std::unique_ptr<const SentenceReading>> of_;

@@ -22,7 +22,7 @@ struct CueSource {
 
 class SourceFinder {
  public:
-  SourceFinder(const Document& document, const WordRoles& roles, const SentenceReading& reading)
+  SourceFinder(const Document& document, const SentenceRoles& roles, const SentenceReading& reading)
       : document_(document), roles_(roles), reading_(reading) {}
 
   // The speaker that the frames of the cue lead to. `from`: no phrase that begins before it.
@@ -50,7 +50,7 @@ class SourceFinder {
   CueSource source(std::size_t place, TokenIndex end) const;
 
   const Document& document_;
-  const WordRoles& roles_;
+  const SentenceRoles& roles_;
   const SentenceReading& reading_;
 };
 

@@ -10,7 +10,7 @@
 
 namespace dossier {
 
-enum WordRole : std::uint32_t {
+enum SentenceRole : std::uint32_t {
   kRoleDeterminer = 1U << 0U,
   kRolePossessivePronoun = 1U << 1U,
   kRoleSubjectPronoun = 1U << 2U,  // he, she, they, it, I, we, you, one
@@ -41,9 +41,9 @@ enum WordRole : std::uint32_t {
   kRoleTime = 1U << 27U            // Monday, week: never a speaker
 };
 
-class WordRoles {
+class SentenceRoles {
  public:
-  static Result<WordRoles> load(Language& language);
+  static Result<SentenceRoles> load(Language& language);
 
   std::uint32_t of(WordId word) const { return word < roles_.size() ? roles_[word] : 0; }
   bool is(const Token& token, std::uint32_t any_of) const { return (of(token.word) & any_of) != 0; }

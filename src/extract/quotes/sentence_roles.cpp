@@ -1,6 +1,6 @@
 // Closed word classes, nouns for persons and bodies, as bits by word number.
 // Tested by tests/extract/quotes_test.cpp.
-#include "extract/quotes/word_roles.h"
+#include "extract/quotes/sentence_roles.h"
 
 #include "data/tsv.h"
 #include "text/fold.h"
@@ -56,13 +56,13 @@ std::uint32_t roles_of(std::string_view word, std::string_view word_class, std::
 
 }  // namespace
 
-void WordRoles::add(WordId word, std::uint32_t role) {
+void SentenceRoles::add(WordId word, std::uint32_t role) {
   if (word >= roles_.size()) roles_.resize(word + 1, 0);
   roles_[word] |= role;
 }
 
-Result<WordRoles> WordRoles::load(Language& language) {
-  WordRoles roles;
+Result<SentenceRoles> SentenceRoles::load(Language& language) {
+  SentenceRoles roles;
   Vocabulary& vocabulary = language.vocabulary;
   const auto closed = read_tsv(language.data, "lexicon/function-words.tsv", 2);
   if (!closed) return closed.error();
