@@ -14,5 +14,6 @@ inline constexpr int kNothingDone = 2;       // wrong usage or nothing to read; 
 
 int run_report(const RunConfig& config);
 int run_merge(const MergeConfig& config);
+int run_check(const CheckConfig& config);
 
 }  // namespace dossier

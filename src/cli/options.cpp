@@ -24,6 +24,7 @@ constexpr std::string_view kHead =
     "\n"
     "  dossier [OPTION...] INPUT...         read articles, write the report\n"
     "  dossier merge [OPTION...] PART...    join what --format jsonl wrote into the report\n"
+    "  dossier check [OPTION...] INPUT...   hold what is found against a gold standard, or begin one\n"
     "\n"
     "An INPUT is a folder (all .txt, .md and .jsonl below it), a file of these endings, or - for JSON Lines\n"
     "on standard input.\n";
@@ -57,6 +58,21 @@ po::options_description writing_options() {
   add("offsets", po::value<std::string>()->value_name("UNIT"),
       "what start and end count: codepoint, utf8 or utf16 (codepoint)");
   add("explain", po::bool_switch(), "add the rule that made each thing");
+  return options;
+}
+
+po::options_description check_options() {
+  po::options_description options("Checking");
+  auto add = options.add_options();
+  add("gold", po::value<std::string>()->value_name("FILE"), "the gold standard (JSON Lines)");
+  add("across", po::value<std::string>()->value_name("FILE"),
+      "what the articles have in common (across.json beside the gold)");
+  add("min", po::value<std::vector<std::string>>()->value_name("ROW=SHARE"),
+      "exit with 1 where a row is below, as in entities=0.9; more may follow");
+  add("write", po::value<std::string>()->value_name("FILE"),
+      "write what is found as a gold standard to correct");
+  add("help", po::bool_switch(), "this text");
+  add("version", po::bool_switch(), "the version");
   return options;
 }
 
@@ -172,8 +188,7 @@ std::optional<Error> analyzer_of(const po::variables_map& values, AnalyzerOption
 }
 
 std::optional<Error> writing_of(const po::variables_map& values, RunConfig& run) {
-  constexpr Choice<Format> kFormats[] = {
-      {"json", Format::kJson}, {"jsonl", Format::kJsonLines}};
+  constexpr Choice<Format> kFormats[] = {{"json", Format::kJson}, {"jsonl", Format::kJsonLines}};
   constexpr Choice<OffsetUnit> kUnits[] = {
       {"codepoint", OffsetUnit::kCodepoint}, {"utf8", OffsetUnit::kUtf8}, {"utf16", OffsetUnit::kUtf16}};
   if (auto error = choose(values, "format", kFormats, run.format)) return error;
@@ -204,6 +219,45 @@ Result<Command> merge_command_of(const po::variables_map& values) {
   return Command(std::move(merge));
 }
 
+// "entities=0.9"; nothing where it is none.
+std::optional<std::pair<std::string, double>> minimum_of(const std::string& word) {
+  const std::size_t equals = word.rfind('=');
+  if (equals == std::string::npos || equals == 0) return std::nullopt;
+  double share = 0;
+  const char* const end = word.data() + word.size();
+  const auto [stop, error] = std::from_chars(word.data() + equals + 1, end, share);
+  if (error != std::errc() || stop != end || share < 0 || share > 1) return std::nullopt;
+  return std::pair(word.substr(0, equals), share);
+}
+
+Result<Command> check_command_of(const po::variables_map& values) {
+  CheckConfig check;
+  check.max_bytes = kDefaultMaxBytes;
+  for (const std::string& word : strings(values, "min")) {
+    auto minimum = minimum_of(word);
+    if (!minimum) return wrong("min", word, "must be a row and a share from 0 to 1, as in entities=0.9");
+    check.minimums.push_back(std::move(*minimum));
+  }
+  // After --min more minimums may follow without a word of their own; a file of such a name is still a file.
+  for (const std::string& input : strings(values, "input")) {
+    auto minimum = minimum_of(input);
+    if (minimum && !check.minimums.empty() && !std::filesystem::exists(input))
+      check.minimums.push_back(*minimum);
+    else
+      check.inputs.push_back(input);
+  }
+  if (const auto dates = string(values, "dates")) check.dates = *dates;
+  if (const auto gold = string(values, "gold")) check.gold = *gold;
+  if (const auto write = string(values, "write")) check.write = *write;
+  if (const auto across = string(values, "across")) check.across = *across;
+  if (auto error = number<std::uint64_t>(values, "max-bytes", 1, UINT32_MAX, check.max_bytes)) return *error;
+  if (auto error = analyzer_of(values, check.analyzer)) return *error;
+  if (check.gold.has_value() == check.write.has_value())
+    return Error{"", "check needs --gold FILE or --write FILE"};
+  if (check.inputs.empty()) return Error{"", "nothing to check: give a folder or files"};
+  return Command(std::move(check));
+}
+
 std::string help_of(const po::options_description& named) {
   std::ostringstream text;
   text << kHead << '\n' << named << kTail;
@@ -214,14 +268,17 @@ std::string help_of(const po::options_description& named) {
 
 Result<Command> parse_command(const std::vector<std::string>& words) {
   const bool is_merge = !words.empty() && words.front() == "merge";
+  const bool is_check = !words.empty() && words.front() == "check";
   constexpr unsigned kWidth = 110;
   po::options_description named("", kWidth);
-  if (!is_merge) named.add(reading_options()).add(writing_options());
-  named.add(output_options());
-  auto values = split_words({words.begin() + (is_merge ? 1 : 0), words.end()}, named);
+  if (!is_merge) named.add(reading_options());
+  if (!is_merge && !is_check) named.add(writing_options());
+  named.add(is_check ? check_options() : output_options());
+  auto values = split_words({words.begin() + (is_merge || is_check ? 1 : 0), words.end()}, named);
   if (!values) return values.error();
   if (values.value()["help"].as<bool>()) return Command(HelpCommand{help_of(named)});
   if (values.value()["version"].as<bool>()) return Command(VersionCommand{});
+  if (is_check) return check_command_of(values.value());
   return is_merge ? merge_command_of(values.value()) : run_command_of(values.value());
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -40,12 +41,24 @@ struct MergeConfig {
   OutputConfig output;
 };
 
+// `dossier check --gold GOLD INPUT...`, or --write GOLD
+struct CheckConfig {
+  std::vector<std::string> inputs;
+  AnalyzerOptions analyzer;
+  std::optional<std::filesystem::path> dates;  // --dates FILE
+  std::uint64_t max_bytes = 0;
+  std::optional<std::filesystem::path> gold;  // one of these two is there
+  std::optional<std::filesystem::path> write;
+  std::optional<std::filesystem::path> across;  // --across FILE; without it, across.json beside the gold
+  std::vector<std::pair<std::string, double>> minimums;  // by row, in [0, 1]
+};
+
 struct HelpCommand {
   std::string text;
 };
 struct VersionCommand {};
 
-using Command = std::variant<RunConfig, MergeConfig, HelpCommand, VersionCommand>;
+using Command = std::variant<RunConfig, MergeConfig, CheckConfig, HelpCommand, VersionCommand>;
 
 // `words` are the arguments after the program's name. The error's reason is a sentence for the user; a
 // misspelt option comes with the one that was meant.

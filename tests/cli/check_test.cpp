@@ -1,0 +1,81 @@
+// `dossier check` on the sample: what --write writes scores in full against its own report, and minimums
+// decide the exit.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "cli/commands.h"
+
+namespace dossier {
+namespace {
+
+class CheckTest : public testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = std::filesystem::path(testing::TempDir()) / "dossier-check-test";
+    std::filesystem::create_directories(folder_);
+    config_.inputs = {DOSSIER_SAMPLE};
+    config_.analyzer.default_date = "2017-05-25";
+    config_.max_bytes = 1U << 20U;
+  }
+  void TearDown() override { std::filesystem::remove_all(folder_); }
+
+  // What run_check prints, its exit code in `code`.
+  std::string run(const CheckConfig& config, int& code) {
+    testing::internal::CaptureStdout();
+    testing::internal::CaptureStderr();
+    code = run_check(config);
+    said_ = testing::internal::GetCapturedStderr();
+    return testing::internal::GetCapturedStdout();
+  }
+
+  std::filesystem::path folder_;
+  CheckConfig config_;
+  std::string said_;
+};
+
+TEST_F(CheckTest, WhatIsWrittenScoresInFull) {
+  int code = -1;
+  config_.write = folder_ / "gold.jsonl";
+  run(config_, code);
+  ASSERT_EQ(code, kDone) << said_;
+  config_.gold = std::exchange(config_.write, std::nullopt);
+  config_.minimums = {{"entities", 1},      {"dates span and value", 1}, {"figures span and value", 1},
+                      {"quotes marked", 1}, {"quotes indirect", 1},      {"blocks", 1}};
+  const std::string printed = run(config_, code);
+  EXPECT_EQ(code, kDone) << said_ << printed;
+  EXPECT_NE(printed.find("entities                                         100.00  100.00  100.00"),
+            std::string::npos)
+      << printed;
+}
+
+TEST_F(CheckTest, BelowAMinimumIsOne) {
+  std::ofstream(folder_ / "gold.jsonl")
+      << R"({"id": "alpha-interview", "entities": [{"start": 0, "end": 1, "text": "x",)"
+      << R"( "type": "LAW", "name": "x"}]})" << '\n';
+  int code = -1;
+  config_.gold = folder_ / "gold.jsonl";
+  config_.minimums = {{"entities", 0.9}};
+  const std::string printed = run(config_, code);
+  EXPECT_EQ(code, kDoneWithFailures);
+  EXPECT_NE(said_.find("entities is at"), std::string::npos) << said_;
+  EXPECT_NE(printed.find("alpha-interview.txt:1: entity missed: LAW 'x'"), std::string::npos) << printed;
+}
+
+TEST_F(CheckTest, AnUnknownRowAndAMissingGoldAreUsage) {
+  int code = -1;
+  config_.gold = folder_ / "none.jsonl";
+  run(config_, code);
+  EXPECT_EQ(code, kNothingDone);
+  EXPECT_NE(said_.find("none.jsonl: cannot be read"), std::string::npos) << said_;
+  std::ofstream(folder_ / "gold.jsonl") << R"({"id": "alpha-interview"})" << '\n';
+  config_.gold = folder_ / "gold.jsonl";
+  config_.minimums = {{"spelling", 0.9}};
+  run(config_, code);
+  EXPECT_EQ(code, kNothingDone);
+  EXPECT_NE(said_.find("--min spelling: there is no such row"), std::string::npos) << said_;
+}
+
+}  // namespace
+}  // namespace dossier
