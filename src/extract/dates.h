@@ -1,10 +1,12 @@
 #pragma once
 // Time expressions as they stand in the text, typed and normalised as far as the words alone tell: what still
 // needs an anchor (the publication date, the last date in the text, the tense of the verb) is resolved by
-// resolve/dates.h.
-#include <string>
+// resolve/dates.h. Way of the code: dates/form.h (what is said), date_words (vocabulary), terms (classified
+// tokens), grammar (one rule a construction).
+#include <string_view>
 #include <vector>
 
+#include "extract/dates/date_words.h"
 #include "extract/names.h"
 #include "match/language.h"
 #include "text/document.h"
@@ -14,18 +16,24 @@ namespace dossier {
 struct DateMention {
   Span span;  // bytes
   TokenRange tokens;
-  TimexType type = TimexType::kDate;
-  std::string value;  // TIMEX3 where it is absolute
-  std::string rule;
+  DateForm form;
+  std::string_view rule;  // a literal
 };
 
 class DateExtractor {
  public:
   static Result<DateExtractor> load(Language& language);
 
-  // In order, not overlapping one another.
+  // In order, not overlapping one another. Nothing in boilerplate.
   std::vector<DateMention> extract(const Document& document, const Language& language,
                                    const std::vector<NameMention>& names) const;
+
+  const DateWords& words() const { return words_; }
+
+ private:
+  explicit DateExtractor(DateWords words) : words_(std::move(words)) {}
+
+  DateWords words_;
 };
 
 }  // namespace dossier

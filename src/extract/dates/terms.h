@@ -1,0 +1,73 @@
+#pragma once
+// The tokens of one sentence as terms of the date grammar: classified on demand, never copied.
+#include <string_view>
+
+#include "extract/dates/date_words.h"
+#include "text/document.h"
+
+namespace dossier {
+
+struct Term {
+  std::uint64_t classes = 0;
+  double number = 0;        // of digits, cardinals and ordinals
+  std::uint8_t digits = 0;  // how many digits a kDigits term has
+  std::int16_t value = 0;
+  TimeCode code = kNoCode;
+
+  bool is(DateClass c) const { return (classes & bit(c)) != 0; }
+  bool any(std::uint64_t mask) const { return (classes & mask) != 0; }
+  template <typename T>
+  T as() const {
+    return static_cast<T>(value);
+  }
+};
+
+// Positions are token numbers of the document. Outside of the limits every term is empty, so that the grammar
+// needs no bounds.
+class Terms {
+ public:
+  Terms(const Document& document, const DateWords& words, const WordFacts& facts, TokenRange limits)
+      : document_(&document), words_(&words), facts_(&facts), limits_(limits) {}
+
+  Term operator[](TokenIndex at) const;
+  bool inside(TokenIndex at) const { return limits_.contains(at); }
+  TokenIndex begin() const { return limits_.begin; }
+  const Token& token(TokenIndex at) const { return document_->token(at); }
+  std::string_view text(TokenIndex at) const { return document_->text(token(at)); }
+  bool capital(TokenIndex at) const { return inside(at) && token(at).is(kUpperFirst); }
+  bool glued(TokenIndex at) const { return inside(at) && !token(at).is(kSpaceBefore); }
+  bool is_mark(TokenIndex at, char mark) const { return inside(at) && token(at).is_mark(mark); }
+  // The place after an optional hyphen without white space: "two-day" reads as "two day".
+  TokenIndex past_hyphen(TokenIndex at) const {
+    return is_mark(at, '-') && glued(at) && glued(at + 1) ? at + 1 : at;
+  }
+  TokenIndex past_comma(TokenIndex at) const { return is_mark(at, ',') ? at + 1 : at; }
+  // A form of a verb, whatever else the word may be.
+  bool is_verb(TokenIndex at) const { return facts_->of(token(at).word).verb != 0; }
+  bool is_gerund(TokenIndex at) const { return facts_->of(token(at).word).is(kVerbGerund); }
+  const DateWords& words() const { return *words_; }
+
+ private:
+  const Document* document_;
+  const DateWords* words_;
+  const WordFacts* facts_;
+  TokenRange limits_;
+};
+
+// Of one token by its shape and the tables: empty for nearly all.
+Term classify(const Document& document, const DateWords& words, const Token& token);
+
+// A number in digits or words from `at`: "25", "twenty-five", "two thousand", "two and a half", "2 1/2",
+// "half a" counts 0.5. Nothing where there is none.
+struct NumberAt {
+  double value = 0;
+  TokenIndex end = 0;
+  bool in_digits = false;
+};
+std::optional<NumberAt> cardinal_at(const Terms& terms, TokenIndex at);
+// "25th", "twenty-fifth", "fifth".
+std::optional<NumberAt> ordinal_at(const Terms& terms, TokenIndex at);
+// "1997", "nineteen ninety-seven", "two thousand", "'98": a year of the common era as it is written alone.
+std::optional<NumberAt> year_at(const Terms& terms, TokenIndex at);
+
+}  // namespace dossier
