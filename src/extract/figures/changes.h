@@ -1,0 +1,29 @@
+#pragma once
+// Change: "rose 5 percent to 20 million", "from 2 to 3 percent", "a 5 percent rise", "doubled".
+#include <vector>
+
+#include "extract/figures/sentence_view.h"
+#include "extract/figures/units.h"
+
+namespace dossier {
+
+class ChangeReader {
+ public:
+  static Result<ChangeReader> load(Language& language);
+
+  // Sets `change` of the figures of one sentence, which are in order; `places` are the tokens of each.
+  void read(const SentenceView& view, const std::vector<TokenRange>& places, Figure* figures) const;
+
+ private:
+  enum class Way : std::uint8_t { kNone, kUp, kDown, kSame };
+  enum class Part : std::uint8_t { kBy, kTo, kFrom, kNone };
+  struct Link;
+  Way verb(const SentenceView& view, TokenIndex at) const;
+  Way noun(const SentenceView& view, TokenIndex at) const;
+  Part link(const SentenceView& view, TokenIndex begin, TokenIndex end, bool is_first) const;
+
+  std::vector<std::uint8_t> verbs_, nouns_;  // by lemma, by word: a Way
+  WordId by_ = 0, from_ = 0, of_ = 0, to_ = 0, a_ = 0, an_ = 0;
+};
+
+}  // namespace dossier
