@@ -34,6 +34,9 @@ struct FigureExtractor::Sentence {
                ? std::max(first->tokens.end, range.begin + 1)
                : range.begin;
   }
+  // Behind the date that a number belongs to. An age belongs to none, nor does a number of which the date is
+  // only a part ("five billion and three quarters").
+  TokenIndex behind_date(const Found& found, TokenIndex at) const;
 };
 
 namespace {
@@ -110,6 +113,8 @@ Result<FigureExtractor> FigureExtractor::load(Language& language) {
   extractor.an_ = language.vocabulary.intern("an");
   extractor.and_ = language.vocabulary.intern("and");
   extractor.but_ = language.vocabulary.intern("but");
+  extractor.from_ = language.vocabulary.intern("from");
+  extractor.to_ = language.vocabulary.intern("to");
   return extractor;
 }
 
@@ -143,13 +148,25 @@ std::optional<FigureExtractor::Found> FigureExtractor::find(const Sentence& sent
   return found;
 }
 
+TokenIndex FigureExtractor::Sentence::behind_date(const Found& found, TokenIndex at) const {
+  const Reading& reading = found.reading;
+  const auto first =
+      std::lower_bound(dates.begin(), dates.end(), at,
+                       [](const DateMention& date, TokenIndex token) { return date.tokens.end <= token; });
+  if (found.age || first == dates.end() || first->tokens.begin >= reading.end) return at;
+  const bool part = TokenRange{reading.begin, reading.end}.contains(first->tokens) &&
+                    first->tokens.size() < reading.end - reading.begin;
+  if (part && (reading.shape == Shape::kSingle || reading.shape == Shape::kRatio)) return at;
+  return std::max(first->tokens.end, at + 1);
+}
+
 std::optional<Counted> FigureExtractor::counted(const SentenceView& view, const Found& found) const {
   const Quantity& number = found.reading.first;
   const NumeralForm form = number.numeral.form;
   if (found.age || found.reading.shape == Shape::kScore || form == NumeralForm::kTimes) return std::nullopt;
   if (number.unit) return counted_.of_phrase(view, found.past, number.is(UnitKind::kMoney));
   const bool fraction = form == NumeralForm::kFraction;
-  return counted_.behind(view, found.past, {fraction, form == NumeralForm::kOrdinal, fraction});
+  return counted_.behind(view, found.past, {fraction, form == NumeralForm::kOrdinal, false});
 }
 
 Figure FigureExtractor::figure_of(const Sentence& sentence, const Found& found) const {
@@ -196,8 +213,8 @@ std::vector<FigureExtractor::Found> FigureExtractor::find_all(const Sentence& se
       ++at;
       continue;
     }
-    const TokenIndex date_end = Sentence::behind(sentence.dates, {at, found->reading.end});
-    if (!found->age && date_end > at) {
+    const TokenIndex date_end = sentence.behind_date(*found, at);
+    if (date_end > at) {
       at = from = date_end;
       continue;
     }
@@ -211,11 +228,15 @@ std::vector<FigureExtractor::Found> FigureExtractor::find_all(const Sentence& se
 }
 
 // What two neighbours tell of one another: "more than 10 and less than 40" is a range, and in "about 45 km
-// (28 miles)" both are about.
+// (28 miles)" both are about. "From 2 to 3 percent" are two
+// percents.
 void FigureExtractor::join_neighbours(const SentenceView& view, std::vector<Found>& all) const {
   for (std::size_t i = 1; i < all.size(); ++i) {
     Found& one = all[i - 1];
     Found& two = all[i];
+    const bool from_to = view.word(one.end) == to_ && one.end + 1 == two.begin && one.begin > view.begin() &&
+                         view.word(one.begin - 1) == from_;
+    if (from_to) share_scale_and_unit(one.reading.first, two.reading.first);
     const bool bracket = one.end + 1 == two.begin && view.is_mark(one.end, '(');
     if (bracket && !two.bound && two.reading.first.unit) two.bound = one.bound;
     const bool joined = two.bound && two.bound->begin == one.past + 1 && two.bound->end == two.begin &&

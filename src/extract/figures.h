@@ -42,7 +42,7 @@ class FigureExtractor {
   CountedReader counted_;
   NotFigures none_;
   ChangeReader changes_;
-  WordId a_ = 0, an_ = 0, and_ = 0, but_ = 0;
+  WordId a_ = 0, an_ = 0, and_ = 0, but_ = 0, from_ = 0, to_ = 0;
 };
 
 }  // namespace dossier

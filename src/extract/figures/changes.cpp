@@ -3,6 +3,7 @@
 // "of". Tested by tests/extract/figures_test.cpp (table tests/cases/figures-change.tsv).
 #include "extract/figures/changes.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "data/tsv.h"
@@ -29,7 +30,8 @@ Result<ChangeReader> ChangeReader::load(Language& language) {
   for (const TsvRow& row : rows.value()) {
     const Way way = row[2] == "up" ? Way::kUp : row[2] == "down" ? Way::kDown : Way::kSame;
     const WordId word = language.vocabulary.intern(fold(row[0]));
-    put(row[1] == "verb" ? reader.verbs_ : reader.nouns_, word, static_cast<std::uint8_t>(way));
+    if (row[1] == "object-verb") reader.object_verbs_.push_back(word);
+    put(row[1] != "noun" ? reader.verbs_ : reader.nouns_, word, static_cast<std::uint8_t>(way));
   }
   reader.by_ = language.vocabulary.intern("by");
   reader.from_ = language.vocabulary.intern("from");
@@ -78,6 +80,18 @@ ChangeReader::Part ChangeReader::link(const SentenceView& view, TokenIndex begin
   return part;
 }
 
+bool ChangeReader::takes_object(const SentenceView& view, TokenIndex at) const {
+  const WordId lemma = view.fact(at).lemma;
+  return std::find(object_verbs_.begin(), object_verbs_.end(), lemma) != object_verbs_.end();
+}
+
+// "by", "to" or "from", at most a bound word away.
+bool ChangeReader::linked_directly(const SentenceView& view, TokenIndex figure) const {
+  for (TokenIndex at = figure; at-- > view.begin() && figure - at <= 3;)
+    if (view.word(at) == by_ || view.word(at) == to_ || view.word(at) == from_) return true;
+  return false;
+}
+
 void ChangeReader::read(const SentenceView& view, const std::vector<TokenRange>& places,
                         Figure* figures) const {
   static constexpr const char* kDirections[] = {"", "up", "down", "same"};
@@ -90,6 +104,13 @@ void ChangeReader::read(const SentenceView& view, const std::vector<TokenRange>&
     if (way != Way::kNone && !figures[i].value.empty()) {
       std::size_t last = i;
       Part part = link(view, cue + 1, places[i].begin, true);
+      // "lost two jobs", "raised $3 million": what was lost or raised, no change of it; nor is "remained 3
+      // miles away".
+      const bool share =
+          figures[i].kind == FigureKind::kPercent || figures[i].unit == "pp" || figures[i].unit == "bp";
+      const bool linked = linked_directly(view, places[i].begin);
+      if (part == Part::kBy && !linked && (way == Way::kSame || (takes_object(view, cue) && !share)))
+        part = Part::kNone;
       while (part != Part::kNone) {
         const std::string& value = figures[last].value.front();
         if (part == Part::kBy) change.by = value, change.by_unit = figures[last].unit;

@@ -22,6 +22,10 @@ class ChangeReader {
   Way noun(const SentenceView& view, TokenIndex at) const;
   Part link(const SentenceView& view, TokenIndex begin, TokenIndex end, bool is_first) const;
 
+  bool takes_object(const SentenceView& view, TokenIndex at) const;
+  bool linked_directly(const SentenceView& view, TokenIndex figure) const;
+
+  std::vector<WordId> object_verbs_;
   std::vector<std::uint8_t> verbs_, nouns_;  // by lemma, by word: a Way
   WordId by_ = 0, from_ = 0, of_ = 0, to_ = 0, a_ = 0, an_ = 0;
 };

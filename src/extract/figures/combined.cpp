@@ -14,23 +14,11 @@ namespace {
 constexpr std::string_view kChanges = "lexicon/change-words.tsv";
 constexpr std::string_view kScores = "lexicon/score-words.tsv";
 
-enum class Link : std::uint8_t { kBetween, kFrom, kTo, kHyphen, kOr };
+enum class Link : std::uint8_t { kBetween, kFrom, kTo, kChange, kHyphen, kOr };
 
 bool is_plain(const Quantity& quantity) {
   const NumeralForm form = quantity.numeral.form;
   return form == NumeralForm::kCardinal || form == NumeralForm::kFraction;
-}
-
-void share_scale_and_unit(Quantity& first, Quantity& second) {
-  const Exact one(1);
-  if (first.numeral.scale == one && second.numeral.scale != one && first.value < second.numeral.mantissa &&
-      !first.numeral.has_article)
-    first.value = first.value * second.numeral.scale;
-  if (!first.unit && second.unit) {
-    first.unit = second.unit;
-    if (second.unit->is_minor) first.value = first.value * second.unit->factor;
-  }
-  if (first.unit && !second.unit) second.unit = first.unit;
 }
 
 bool fit_together(const Quantity& first, const Quantity& second) {
@@ -47,6 +35,18 @@ bool is_usual_whole(Exact value) {
 }
 
 }  // namespace
+
+void share_scale_and_unit(Quantity& first, Quantity& second) {
+  const Exact one(1);
+  if (first.numeral.scale == one && second.numeral.scale != one && first.value < second.numeral.mantissa &&
+      !first.numeral.has_article)
+    first.value = first.value * second.numeral.scale;
+  if (!first.unit && second.unit) {
+    first.unit = second.unit;
+    if (second.unit->is_minor) first.value = first.value * second.unit->factor;
+  }
+  if (first.unit && !second.unit) second.unit = first.unit;
+}
 
 struct CombinedReader::Connector {
   Link link = Link::kTo;
@@ -70,13 +70,20 @@ Result<CombinedReader> CombinedReader::load(Language& language) {
   const auto changes = read_tsv(language.data, kChanges, 3);
   if (!changes) return changes.error();
   for (const TsvRow& row : changes.value())
-    if (row[1] == "verb") reader.change_lemmas_.push_back(words.intern(fold(row[0])));
+    if (row[1] != "noun") reader.change_lemmas_.push_back(words.intern(fold(row[0])));
   const auto scores = read_tsv(language.data, kScores, 1);
   if (!scores) return scores.error();
   for (const TsvRow& row : scores.value()) reader.score_words_.push_back(words.intern(fold(row[0])));
   std::sort(reader.change_lemmas_.begin(), reader.change_lemmas_.end());
   std::sort(reader.score_words_.begin(), reader.score_words_.end());
   return reader;
+}
+
+// A verb of change in the few tokens before.
+bool CombinedReader::follows_change(const SentenceView& view, TokenIndex begin, TokenIndex from) const {
+  for (TokenIndex at = begin; at-- > from && begin - at < 5;)
+    if (std::binary_search(change_lemmas_.begin(), change_lemmas_.end(), view.fact(at).lemma)) return true;
+  return false;
 }
 
 std::optional<CombinedReader::Connector> CombinedReader::connector(const SentenceView& view,
@@ -89,11 +96,9 @@ std::optional<CombinedReader::Connector> CombinedReader::connector(const Sentenc
     return std::nullopt;
   }
   if (view.word(at) == to_ || view.word(at) == through_) {
-    if (before != from_) return Connector{Link::kTo, first.begin, at + 1};
-    // "rose from 2 to 3" tells a change: two figures.
-    for (TokenIndex verb = first.begin - 1; verb-- > from && first.begin - verb < 5;)
-      if (std::binary_search(change_lemmas_.begin(), change_lemmas_.end(), view.fact(verb).lemma))
-        return std::nullopt;
+    const bool changes = follows_change(view, first.begin, from);
+    if (before != from_) return Connector{changes ? Link::kChange : Link::kTo, first.begin, at + 1};
+    if (changes) return std::nullopt;  // "rose from 2 to 3": two figures
     return Connector{Link::kFrom, first.begin, at + 1};
   }
   // "18- to 24-year-olds", "3-to-1"
@@ -136,7 +141,9 @@ std::optional<Reading> CombinedReader::ratio(const SentenceView& view, const Qua
   const auto whole = quantities.numerals().read_cardinal(view, at);
   if (!whole || whole->form != NumeralForm::kCardinal || whole->value.is_zero()) return std::nullopt;
   if (!over && !(first.value < whole->value)) return std::nullopt;
-  if (in && (!is_usual_whole(whole->value) || first.numeral.in_words != whole->in_words)) return std::nullopt;
+  // "six in 10" is how news writes it, "6 in ten" is two things.
+  const bool alike = first.numeral.in_words || !whole->in_words;
+  if (in && (!is_usual_whole(whole->value) || !alike)) return std::nullopt;
   const PartOfSpeech next = view.fact(whole->end).likely_part();
   if (over && (next == PartOfSpeech::kPlural || next == PartOfSpeech::kNoun)) return std::nullopt;
   Reading reading{Shape::kRatio, first.begin, whole->end, first, {}};
@@ -159,6 +166,8 @@ Reading CombinedReader::read(const SentenceView& view, Quantity first, const Qua
   const bool noun_follows = view.fact(second->end).likely_part() == PartOfSpeech::kPlural;
   if (first.unit && !second->unit && (!first.unit_before || noun_follows || link->link == Link::kOr))
     return alone;
+  // "grew 5 to 10 percent", but "fell 4 to 15" and "rose 75 cents to $52"
+  if (link->link == Link::kChange && (first.unit || !second->unit)) return alone;
   Reading both{Shape::kRange, link->begin, second->end, first, *second};
   share_scale_and_unit(both.first, both.second);
   const bool rising = both.first.value < both.second.value;

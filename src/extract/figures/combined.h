@@ -16,6 +16,10 @@ struct Reading {
   Quantity second;  // of a range or a score
 };
 
+// The unit of the second number is the first one's too where that has none, and so is the scale: "from 2 to 3
+// million".
+void share_scale_and_unit(Quantity& first, Quantity& second);
+
 class CombinedReader {
  public:
   static Result<CombinedReader> load(Language& language);
@@ -30,6 +34,7 @@ class CombinedReader {
   std::optional<Connector> connector(const SentenceView& view, const Quantity& first, TokenIndex from) const;
   std::optional<Reading> ratio(const SentenceView& view, const Quantity& first,
                                const QuantityReader& quantities) const;
+  bool follows_change(const SentenceView& view, TokenIndex begin, TokenIndex from) const;
   bool tells_score(const SentenceView& view, TokenIndex begin, TokenIndex end) const;
 
   WordId and_ = 0, between_ = 0, from_ = 0, in_ = 0, of_ = 0, or_ = 0, out_ = 0, over_ = 0, through_ = 0,

@@ -27,6 +27,26 @@ bool is_list_marker(const SentenceView& view, const Reading& reading) {
          !tokens[reading.end].is(kBlockStart);
 }
 
+// "2) realizes": a bracket that closes none.
+bool is_inline_marker(const SentenceView& view, const Reading& reading) {
+  if (!view.is_mark(reading.end, ')') || !view.glued(reading.end) || !is_digits(view.token(reading.begin)))
+    return false;
+  for (TokenIndex at = reading.begin; at-- > view.begin();)
+    if (view.is_mark(at, '('))
+      return view.is_mark(at, '(') && at + 1 == reading.begin && reading.first.value < Exact(10) &&
+             view.token(reading.end + 1).kind == TokenKind::kWord;
+  return true;
+}
+
+// "in 2016": a year that no date has.
+bool is_year(const SentenceView& view, const Reading& reading, bool counts_noun) {
+  const bool plain =
+      reading.shape == Shape::kSingle && !reading.first.unit && view.text(reading.begin).size() == 4;
+  return plain && !counts_noun && is_digits(view.token(reading.begin)) && reading.begin > view.begin() &&
+         Exact(1799) < reading.first.value && reading.first.value < Exact(2100) &&
+         view.fact(reading.begin - 1).likely_part() == PartOfSpeech::kOther;
+}
+
 }  // namespace
 
 Result<NotFigures> NotFigures::load(Language& language) {
@@ -65,6 +85,7 @@ TokenIndex NotFigures::behind_code(const SentenceView& view, TokenIndex at) cons
     const Token& word = view.token(at - 2);
     const bool code = hyphened && word.kind == TokenKind::kWord && word.word != top_ &&
                       (is_capital(word) || is_digits(view.token(at)));
+    if (before.is_mark('"') && view.is_mark(at - 2, '=')) return at + 1;  // an attribute of a tag
     if (code || before.is_mark('#') || before.is_mark('@') || before.is_mark('_')) return at + 1;
   }
   TokenIndex end = at;
@@ -94,6 +115,9 @@ bool NotFigures::is_label(const SentenceView& view, const Reading& reading, bool
   const bool in_words = reading.first.numeral.in_words;
   const bool labelled = labels_.before(view, reading.begin, view.begin()).has_value();
   if (labelled && (!in_words || is_capital(view.token(reading.begin)))) return true;
+  // "the Gang of Eight"
+  if (in_words && is_capital(view.token(reading.begin)) && before.word == of_ && !before.is(kUpperFirst))
+    return true;
   if (counts_noun || before.kind != TokenKind::kWord || !is_capital(before) || before.is(kBlockStart))
     return false;
   if (before.is(kSentenceStart) || reading.shape == Shape::kScore) return false;
@@ -138,7 +162,8 @@ bool NotFigures::ranks(const SentenceView& view, const Reading& reading, bool co
 
 bool NotFigures::is_figure(const SentenceView& view, const Reading& reading, bool counts_noun,
                            const CountedReader& words, const NumeralReader& numerals) const {
-  if (is_list_marker(view, reading) || is_label(view, reading, counts_noun)) return false;
+  if (is_list_marker(view, reading) || is_inline_marker(view, reading)) return false;
+  if (is_label(view, reading, counts_noun) || is_year(view, reading, counts_noun)) return false;
   if (is_pronoun(view, reading, counts_noun, words)) return false;
   // "4G", "13F": letters that are no unit
   if (view.is_number(reading.end - 1) && view.glued(reading.end) &&

@@ -268,8 +268,8 @@ std::optional<Numeral> NumeralReader::read_parts(const SentenceView& view, Token
   const NumberWord& part = word(view, next);
   const bool one = counted && fraction.value == Exact(1);
   const bool ordinal = part.is == NumberClass::kOrdinal && one && Exact(2) < part.value;
-  if (!ordinal && part.is != NumberClass::kPart && (part.is != NumberClass::kParts || !counted || one))
-    return std::nullopt;
+  const bool singular = part.is == NumberClass::kPart && (!counted || one || fraction.value < part.value);
+  if (!ordinal && !singular && (part.is != NumberClass::kParts || !counted || one)) return std::nullopt;
   fraction.value = fraction.mantissa = fraction.value / part.value;
   fraction.end = next + 1;
   return fraction;
@@ -280,8 +280,10 @@ std::optional<Numeral> NumeralReader::read_parts(const SentenceView& view, Token
 std::optional<Numeral> NumeralReader::read_fraction(const SentenceView& view, TokenIndex at) const {
   auto fraction = read_parts(view, at);
   if (!fraction) return std::nullopt;
-  const bool bare_quarter = fraction->end == at + 1 && fraction->value == Exact(1) / Exact(4) &&
-                            word(view, at).is == NumberClass::kPart;
+  const bool bare_quarter = fraction->end == at + 1U + fraction->has_article &&
+                            fraction->value == Exact(1) / Exact(4) &&
+                            word(view, fraction->end - 1).is == NumberClass::kPart &&
+                            view.token(fraction->end).kind == TokenKind::kWord;
   const bool of = view.word(fraction->end) == of_;
   TokenIndex scale = fraction->end + of;
   if (view.word(scale) == a_) ++scale;
