@@ -190,8 +190,10 @@ Figure FigureExtractor::figure_of(const Sentence& sentence, const Found& found) 
 TokenIndex FigureExtractor::skip(const Sentence& sentence, TokenIndex at) const {
   const SentenceView& view = sentence.view;
   const TokenIndex next = std::max(none_.behind_phrase(view, at), none_.behind_code(view, at));
-  // "Ten" alone is a number whatever a list of names says.
-  if (quantities_.numerals().is_plain_word(view.word(at))) return next;
+  // "Ten" and "USD115" are numbers whatever a list of names says.
+  const bool is_money = view.token(at).is(kHasDigit) && view.token(at).kind == TokenKind::kWord &&
+                        quantities_.read(view, at, at).has_value();
+  if (is_money || quantities_.numerals().is_plain_word(view.word(at))) return next;
   return std::max(next, Sentence::behind(sentence.names, {at, at + 1}));
 }
 
@@ -275,7 +277,9 @@ std::vector<Figure> FigureExtractor::extract(const Document& document, const Lan
                                              const std::vector<DateMention>& dates) const {
   std::vector<Figure> figures;
   for (const dossier::Sentence& sentence : document.sentences()) {
-    if (document.blocks()[sentence.block].type == BlockType::kBoilerplate) continue;
+    // A number that is all of a text is no page furniture.
+    const bool furniture = document.blocks()[sentence.block].type == BlockType::kBoilerplate;
+    if (furniture && document.blocks().size() > 1) continue;
     read_sentence({SentenceView(document, language, sentence.tokens), names, dates}, figures);
   }
   return figures;

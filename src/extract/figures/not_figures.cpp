@@ -180,6 +180,8 @@ bool NotFigures::is_figure(const SentenceView& view, const Reading& reading, boo
     }
     case NumeralForm::kFraction: {  // "the first half"
       const bool bare = reading.end == reading.begin + 1 && reading.begin > view.begin();
+      const bool compound = view.is_mark(reading.end, '-') && view.glued(reading.end) && !reading.first.unit;
+      if (bare && compound && !counts_noun) return false;  // "half-jokingly"
       return !bare || numerals.words().of(view.word(reading.begin - 1)).is != NumberClass::kOrdinal;
     }
     default:

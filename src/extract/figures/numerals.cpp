@@ -265,7 +265,13 @@ std::optional<Numeral> NumeralReader::read_parts(const SentenceView& view, Token
       if (view.is_mark(next, '-')) ++next;
     }
   }
-  const NumberWord& part = word(view, next);
+  NumberWord part = word(view, next);
+  // "one twenty-fifth"
+  if (const NumberWord& last = word(view, next + 2);
+      part.is == NumberClass::kTen && view.is_mark(next + 1, '-') && last.value < Exact(10)) {
+    part = {last.is, part.value + last.value};
+    next += 2;
+  }
   const bool one = counted && fraction.value == Exact(1);
   const bool ordinal = part.is == NumberClass::kOrdinal && one && Exact(2) < part.value;
   const bool singular = part.is == NumberClass::kPart && (!counted || one || fraction.value < part.value);
@@ -324,7 +330,8 @@ std::optional<Numeral> NumeralReader::read(const SentenceView& view, TokenIndex 
   if (article ? lead == NumberClass::kScale : !bare) cardinal = read_cardinal(view, at + article);
   auto fraction = read_fraction(view, at);
   // "a third attempt" ranks, "a third of them" and "by a third" do not.
-  if (article && lead == NumberClass::kOrdinal && view.fact(at + 2).likely_part() == PartOfSpeech::kNoun)
+  const bool ranks = lead == NumberClass::kOrdinal || lead == NumberClass::kTen;
+  if (article && fraction && ranks && view.fact(fraction->end).likely_part() == PartOfSpeech::kNoun)
     return std::nullopt;
   if (fraction && (!cardinal || fraction->end > cardinal->end)) return fraction;
   if (cardinal) {

@@ -133,6 +133,7 @@ std::optional<Quantity> QuantityReader::read(const SentenceView& view, TokenInde
   if (const auto currency = units_.currency_before(view, number, from)) {
     quantity.unit = *currency->unit;
     quantity.unit_before = true;
+    quantity.value = quantity.value * currency->unit->factor;
     quantity.begin = currency->begin;
   }
   add_unit(view, quantity);

@@ -77,6 +77,9 @@ void UnitTable::Loader::load_currency(const TsvRow& row) const {
   if (fact.likely_part() == PartOfSpeech::kNone) {
     name(table.before_, code, unit, PhraseCase::kExact);
     name(table.names_, code, unit, PhraseCase::kAny);
+    const std::size_t million = keep({UnitKind::kMoney, code, Exact(1000000), {}, ""});  // 120 MEUR
+    name(table.before_, "M" + code, million, PhraseCase::kExact);
+    name(table.names_, "M" + code, million, PhraseCase::kExact);
   }
   for (const std::string_view symbol : split(row[1], '|')) {
     name(table.before_, symbol, unit, PhraseCase::kAny);
