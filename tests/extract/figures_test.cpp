@@ -12,17 +12,22 @@
 namespace dossier {
 namespace {
 
-const Language& language() {
+// One vocabulary for the extractor, which adds words to it, and for the documents.
+Language& language() {
   static Language loaded = test::packed_language();
   return loaded;
 }
 
 const FigureExtractor& extractor() {
-  static const FigureExtractor loaded = [] {
-    Language words = test::packed_language();
-    return FigureExtractor::load(words).value();
-  }();
+  static const FigureExtractor loaded = FigureExtractor::load(language()).value();
   return loaded;
+}
+
+Document document_of(std::string text) {
+  extractor();
+  static const DocumentBuilder builder =
+      DocumentBuilder::load(language().data, language().vocabulary).value();
+  return builder.build(std::move(text));
 }
 
 std::vector<Figure> figures_of(const Document& document) {
@@ -47,7 +52,7 @@ class FigureTable : public testing::TestWithParam<const char*> {};
 
 TEST_P(FigureTable, ReadsEachRow) {
   for (const test::Case& row : test::cases(GetParam()))
-    EXPECT_EQ(shown(figures_of(test::document(row.cells[0]))), row.cells.size() > 1 ? row.cells[1] : "")
+    EXPECT_EQ(shown(figures_of(document_of(row.cells[0]))), row.cells.size() > 1 ? row.cells[1] : "")
         << row.place << ": " << row.cells[0];
 }
 
@@ -59,7 +64,7 @@ INSTANTIATE_TEST_SUITE_P(Tables, FigureTable,
 TEST(Figures, SpansGiveBackTheirText) {
   for (const char* table : {"figures-numbers.tsv", "figures-units.tsv", "figures-counted.tsv"})
     for (const test::Case& row : test::cases(table)) {
-      const Document document = test::document(row.cells[0]);
+      const Document document = document_of(row.cells[0]);
       std::uint32_t end = 0;
       for (const Figure& figure : figures_of(document)) {
         EXPECT_EQ(document.text(figure.at.span), figure.at.text) << row.place;
@@ -75,7 +80,7 @@ TEST(Figures, SpansGiveBackTheirText) {
 // SI values: text, value, unit.
 TEST(Figures, HaveTheirSiValue) {
   for (const test::Case& row : test::cases("figures-si.tsv")) {
-    const auto figures = figures_of(test::document(row.cells[0]));
+    const auto figures = figures_of(document_of(row.cells[0]));
     ASSERT_EQ(figures.size(), 1U) << row.place;
     ASSERT_EQ(figures[0].si.has_value(), !row.cells[1].empty()) << row.place;
     if (!figures[0].si) continue;
@@ -87,7 +92,7 @@ TEST(Figures, HaveTheirSiValue) {
 // Changes: text, then direction, by, from, to of the first figure.
 TEST(Figures, TellChange) {
   for (const test::Case& row : test::cases("figures-change.tsv")) {
-    const auto figures = figures_of(test::document(row.cells[0]));
+    const auto figures = figures_of(document_of(row.cells[0]));
     ASSERT_FALSE(figures.empty()) << row.place;
     const Change change = figures[0].change.value_or(Change{});
     const std::string line = change.direction + '|' + change.by.value_or("") + '|' +
@@ -97,7 +102,7 @@ TEST(Figures, TellChange) {
 }
 
 TEST(Figures, NumbersInsideNamesAndDatesAreNone) {
-  const Document document = test::document("The Group of 77 met 12 envoys on May 24.");
+  const Document document = document_of("The Group of 77 met 12 envoys on May 24.");
   NameMention name;
   name.tokens = {1, 4};
   DateMention date;
@@ -106,7 +111,7 @@ TEST(Figures, NumbersInsideNamesAndDatesAreNone) {
 }
 
 TEST(Figures, AgeBehindAPersonsName) {
-  const Document document = test::document("Maria Lopez, 45, and Amazon, 30, were named.");
+  const Document document = document_of("Maria Lopez, 45, and Amazon, 30, were named.");
   NameMention person;
   person.span = {0, 11};
   person.tokens = {0, 2};
