@@ -39,7 +39,7 @@ std::string clock_value(const ClockTime& clock, const std::vector<std::string>& 
   if (clock.hour < 0) return value + clock.part[0] + clock.part[1];
   value += two(clock.hour) + ":" + two(clock.minute < 0 ? 0 : clock.minute);
   if (clock.second >= 0) value += ":" + two(clock.second);
-  if (clock.zone != 0) value += zones[clock.zone - 1U];
+  if (clock.zone != 0 && zones[clock.zone - 1U] != "-") value += zones[clock.zone - 1U];
   return value;
 }
 
@@ -152,7 +152,7 @@ ResolvedDates DateResolver::resolve(const Document& document, const Language& la
       const auto own = own_date(document, block_here, mentions, i);
       anchors.published = own ? own : day;
     }
-    if (here > sentence + 1) anchors.sentence_quarter.reset();
+    if (here > sentence + 2) anchors.sentence_quarter.reset();
     block = block_here;
     sentence = here;
     anchors.possessive = mention.tokens.end < document.tokens().size() &&

@@ -30,7 +30,13 @@ bool is_month(const Terms& terms, TokenIndex at) { return terms[at].any(kMonths)
 bool stands_alone(const Terms& terms, TokenIndex at) {
   const Term term = terms[at];
   if (!term.is(DateClass::kMonth)) return false;
-  if (!term.is(DateClass::kAmbiguous)) return true;
+  if (!term.is(DateClass::kAmbiguous)) {
+    // "April Jones said": a first name, where no preposition makes it a month.
+    const bool name_follows =
+        terms.capital(at + 1) && terms.token(at + 1).is(kHasLower) && terms[at + 1].classes == 0;
+    return !name_follows ||
+           (at > terms.begin() && terms[at - 1].any(kBeforeMonth) && !terms[at - 1].is(DateClass::kAnd));
+  }
   if (at == terms.begin() || terms.token(at).is(kUpperAll)) return false;
   const bool possessive = terms[at + 1].is(DateClass::kPossessive);
   const Term before = terms[at - 1];

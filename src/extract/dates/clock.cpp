@@ -21,7 +21,7 @@ std::optional<int> sixty_at(const Terms& terms, TokenIndex colon) {
 TokenIndex add_zone(const Terms& terms, TokenIndex at, ClockTime& clock) {
   const bool bracket = terms.is_mark(at, '(') && terms.is_mark(at + 2, ')');
   const TokenIndex zone = bracket ? at + 1 : at;
-  if (!terms[zone].is(DateClass::kZone) || !terms.token(zone).is(kUpperAll)) return at;
+  if (!terms[zone].is(DateClass::kZone) || !terms.capital(zone)) return at;
   clock.zone = static_cast<std::uint8_t>(terms[zone].value);
   return bracket ? at + 3 : at + 1;
 }
@@ -72,9 +72,10 @@ bool add_meridiem(ClockTime& clock, bool afternoon) {
 
 // A time that only digits with a colon tell must stand where times stand: "at 17:30", "until 5:15".
 bool has_time_place(const Terms& terms, TokenIndex at, TokenIndex end) {
-  if (terms[end].any(bit(DateClass::kWeekday) | bit(DateClass::kDayShift))) return true;
-  return at > terms.begin() && terms[at - 1].any(bit(DateClass::kAt) | bit(DateClass::kTo) |
-                                                 bit(DateClass::kFrom) | bit(DateClass::kEarlier));
+  const TokenIndex day = terms[end].is(DateClass::kOn) ? end + 1 : end;
+  if (terms[day].any(bit(DateClass::kWeekday) | bit(DateClass::kDayShift))) return true;
+  return at > terms.begin() && !terms[at - 1].is(DateClass::kIn) &&
+         terms[at - 1].any(bit(DateClass::kPreposition) | bit(DateClass::kAt) | bit(DateClass::kTo));
 }
 
 DateForm time_form(const ClockTime& clock) {

@@ -119,10 +119,11 @@ MaybeDate time_before_day(const Terms& terms, TokenIndex at) {
   if (!time) return std::nullopt;
   TokenIndex next = terms.past_comma(time->tokens.end);
   const bool linked = terms[next].any(bit(DateClass::kOn) | bit(DateClass::kOf));
+  if (linked && part_first && part == at) return std::nullopt;  // a great night on Saturday
   if (linked) ++next;
   MaybeDate day = base_point(terms, next);
   if (day && tells_day(day->form) && day->form.type == TimexType::kDate &&
-      !terms[next].is(DateClass::kDigits)) {
+      (linked || !terms[next].is(DateClass::kDigits))) {
     day->form.clock = time->form.clock;
     day->form.type = TimexType::kTime;
     day->tokens.begin = at;
@@ -143,6 +144,10 @@ MaybeDate point(const Terms& terms, TokenIndex at) {
   MaybeDate best = base_point(terms, at);
   if (best) {
     add_enclosing(terms, *best);
+    // "the second half of July", "of the 20th century"
+    const CalendarFields& fields = best->form.fields;
+    const bool of = terms[best->tokens.end].is(DateClass::kOf);
+    if (fields.half != 0 && !fields.year && !fields.within && of) return std::nullopt;
     add_time(terms, *best);
   }
   keep_longer(best, time_before_day(terms, at));

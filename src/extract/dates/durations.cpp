@@ -1,5 +1,7 @@
 // Stretches of time, and distances from a date: two years, a two-day summit, two weeks ago, a year earlier.
 // Tested by tests/extract/dates_test.cpp (tables tests/cases/dates-durations.tsv, dates-relative.tsv).
+#include <algorithm>
+
 #include "extract/dates/grammar.h"
 
 namespace dossier {
@@ -140,7 +142,11 @@ MaybeDate with_article(const Terms& terms, TokenIndex at) {
 // A bare plural says a time only where nothing describes it: for years, took months; not flying hours.
 bool stands_bare(const Terms& terms, TokenIndex at) {
   if (at == terms.begin() || terms.token(at - 1).kind != TokenKind::kWord) return true;
-  if (terms.is_gerund(at - 1) || terms[at - 1].is(DateClass::kOrdinal)) return false;
+  if (terms.is_gerund(at - 1) || terms[at - 1].any(bit(DateClass::kOrdinal) | bit(DateClass::kPosition)))
+    return false;
+  // "the worst years"
+  if (at > terms.begin() + 1 && terms[at - 2].any(bit(DateClass::kThe) | bit(DateClass::kArticle)))
+    return false;
   return terms[at - 1].classes != 0 || terms.is_verb(at - 1);
 }
 
@@ -247,8 +253,12 @@ MaybeDate distance(const Terms& terms, TokenIndex at) {
     form.reference = back || later ? TimeReference::kPast : TimeReference::kFuture;
   } else {
     form.kind = DateFormKind::kShifted;
-    const auto count = static_cast<int>(amount.count);
-    form.shift = {back ? -count : count, amount.unit, amount.unit,
+    // "a year and a half ago" is told in months.
+    const bool half_year = amount.unit == TimeUnit::kYear && amount.count != static_cast<int>(amount.count);
+    const TimeUnit unit = half_year ? TimeUnit::kMonth : amount.unit;
+    const auto count = static_cast<int>(half_year ? amount.count * 12 : amount.count);
+    // A decade ago is told to the year.
+    form.shift = {back ? -count : count, unit, std::min(unit, TimeUnit::kYear),
                   ago || from_now ? DateAnchor::kPublished : DateAnchor::kLastDate};
     form.shift.keeps_quarter = ago;
   }

@@ -44,11 +44,12 @@ struct DateShift {
 
 // On which side of the anchor a date without a year (a weekday without a week) lies.
 enum class DateSide : std::uint8_t {
-  kByTense,   // said Friday, will meet Friday
-  kBefore,    // last Friday
-  kAfter,     // next Friday
-  kThis,      // this Friday, this summer
-  kFollowing  // the following Friday: after the last date in the text
+  kByTense,    // said Friday, will meet Friday
+  kBefore,     // last Friday
+  kAfter,      // next Friday
+  kThis,       // this Friday, this summer
+  kPreceding,  // the previous Friday: before the last date in the text
+  kFollowing   // the following Friday: after the last date in the text
 };
 
 enum class Era : std::uint8_t { kCommon, kBefore };

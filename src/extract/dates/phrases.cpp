@@ -36,8 +36,9 @@ MaybeDate vague_reference(const Terms& terms, TokenIndex at) {
   const PhraseAt found = phrase_at(terms, at, DatePhrase::Kind::kReference);
   if (found.phrase == nullptr) return std::nullopt;
   // "in the future"; "the future of the mission" is none.
-  if (terms[at].is(DateClass::kThe) && (at == terms.begin() || !terms[at - 1].is(DateClass::kPreposition) ||
-                                        terms[found.end].is(DateClass::kOf)))
+  if (terms[at].is(DateClass::kThe) &&
+      (at == terms.begin() || !terms[at - 1].is(DateClass::kPreposition) ||
+       terms[found.end].any(bit(DateClass::kOf) | bit(DateClass::kCardinal))))
     return std::nullopt;
   DateForm form;
   form.kind = DateFormKind::kReference;

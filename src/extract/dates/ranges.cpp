@@ -7,7 +7,7 @@ namespace {
 
 // The place behind "-", "to", "and", "through", "until"; `at` where none stands there.
 TokenIndex past_link(const Terms& terms, TokenIndex at) {
-  if (terms.is_mark(at, '-')) return at + 1;
+  if (terms.is_mark(at, '-') || terms.is_mark(at, '/')) return at + 1;
   return terms[at].any(bit(DateClass::kTo) | bit(DateClass::kAnd) | bit(DateClass::kOr)) ? at + 1 : at;
 }
 
@@ -41,8 +41,9 @@ MaybeDate range_tail(const Terms& terms, const DateParse& parse) {
     }
     return make_parse(at, end, form, "range");
   }
+  const bool link_is_year_mark = terms.is_mark(link, '-') || terms.is_mark(link, '/');
   const bool year_alone = fields.year && fields.month == 0 && fields.year_digits == 4 && fields.quarter == 0;
-  if (year_alone && terms.is_mark(link, '-') && terms.glued(at) && number.digits == 2 &&
+  if (year_alone && link_is_year_mark && terms.glued(at) && number.digits == 2 &&
       number.number > *fields.year % 100) {
     form.fields.year = *fields.year / 100 * 100 + static_cast<int>(number.number);
     return make_parse(at, at + 1, form, "range");

@@ -76,6 +76,8 @@ DateSide side_of(Pointer pointer) {
       return DateSide::kAfter;
     case Pointer::kFollowing:
       return DateSide::kFollowing;
+    case Pointer::kPrevious:
+      return DateSide::kPreceding;
     default:
       return DateSide::kBefore;
   }
@@ -117,6 +119,7 @@ MaybeDate pointed_part(const Terms& terms, TokenIndex at, TokenIndex noun, Point
 MaybeDate pointed_name(const Terms& terms, TokenIndex at, TokenIndex noun, Pointer pointer) {
   const Term name = terms[noun];
   if (pointer == Pointer::kThat || pointer == Pointer::kSame) return std::nullopt;
+  if (pointer == Pointer::kPast && noun == at + 1) return std::nullopt;  // past Monday's deadline
   if (!name.is(DateClass::kSeason) && !terms.capital(noun)) return std::nullopt;
   DateForm form;
   if (name.is(DateClass::kWeekday))
@@ -219,7 +222,9 @@ MaybeDate pointed(const Terms& terms, TokenIndex at) {
     if (auto stretch = duration(terms, i); stretch && stretch->form.type == TimexType::kDuration) {
       stretch->tokens.begin = at;
       stretch->rule = "pointed-stretch";
-      if (pointer != Pointer::kRecent && !terms[i].is(DateClass::kUnits)) return stretch;
+      // "to last six weeks" is a verb.
+      const bool is_verb = pointer == Pointer::kLast && !the;
+      if (pointer != Pointer::kRecent && !is_verb && !terms[i].is(DateClass::kUnits)) return stretch;
     }
     // "recent years", "the coming weeks and months"; "the last days of" is none.
     if (terms[i].is(DateClass::kUnits) && !terms[i].is(DateClass::kUnit) && pointer != Pointer::kThis) {
@@ -252,7 +257,7 @@ MaybeDate pointed(const Terms& terms, TokenIndex at) {
     parse = make_parse(at, i + 1, shifted(0, TimeUnit::kQuarter, DateAnchor::kLastDate), "pointed-period");
   if (parse && pointer == Pointer::kSame) add_year_back(terms, *parse);
   if (!parse) {
-    if (auto day = holiday(terms, i)) {
+    if (auto day = holiday(terms, i); day && pointer != Pointer::kPast) {
       day->tokens.begin = at;
       day->form.fields.side = side_of(pointer);
       return day;
@@ -279,6 +284,9 @@ MaybeDate bare_period(const Terms& terms, TokenIndex at) {
     form.fields.season = noun.code;
     return make_parse(at, at + 2, form, "season");
   }
+  if (noun.is(DateClass::kFiscal) && is_unit(terms[at + 2], TimeUnit::kYear) &&
+      terms[at + 3].is(DateClass::kEnded))
+    return make_parse(at, at + 3, lasting(1, false, TimeUnit::kYear), "year-ended");
   if (!noun.is(DateClass::kUnit) || terms.is_mark(at + 2, '-')) return std::nullopt;
   const auto unit = noun.as<TimeUnit>();
   if (unit == TimeUnit::kWeekend) {

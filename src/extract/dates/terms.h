@@ -30,6 +30,7 @@ class Terms {
       : document_(&document), words_(&words), facts_(&facts), limits_(limits) {}
 
   Term operator[](TokenIndex at) const;
+  bool is_figure_sign(TokenIndex at) const { return is_mark(at, '$') || is_mark(at, '%'); }
   bool inside(TokenIndex at) const { return limits_.contains(at); }
   TokenIndex begin() const { return limits_.begin; }
   const Token& token(TokenIndex at) const { return document_->token(at); }

@@ -48,9 +48,33 @@ bool counts_things(const Terms& terms, TokenIndex at, TokenIndex end) {
     return true;
   if (terms[end].is(DateClass::kUnit) && !terms[end].is(DateClass::kOrdinal) && terms.is_mark(end - 1, '-'))
     return true;
+  // the season of 2016/17
+  if (terms.is_mark(end, '/') && terms[end + 1].digits == 2 &&
+      terms[end + 1].number == static_cast<int>(terms[at].number + 1) % 100)
+    return false;
   if (terms.is_mark(terms.past_hyphen(end), '%') || terms.is_mark(end, '/') || terms.is_mark(end, ':'))
     return terms.glued(end);
   return false;
+}
+
+// Whether an amount of money or a percentage stands in the sentence.
+bool speaks_of_money(const Terms& terms, TokenIndex at) {
+  for (TokenIndex i = terms.begin(); terms.inside(i); ++i)
+    if (terms.token(i).kind == TokenKind::kSymbol && i != at && terms.is_figure_sign(i)) return true;
+  return false;
+}
+
+// "FY2016", "FY16": one token.
+std::optional<int> fiscal_token(const Terms& terms, TokenIndex at) {
+  if (!terms.inside(at) || !terms.token(at).is(kHasDigit)) return std::nullopt;
+  const std::string_view text = terms.text(at);
+  if (!text.starts_with("FY") || (text.size() != 4 && text.size() != 6)) return std::nullopt;
+  int year = 0;
+  for (const char c : text.substr(2)) {
+    if (c < '0' || c > '9') return std::nullopt;
+    year = year * 10 + (c - '0');
+  }
+  return text.size() == 4 ? 2000 + year : year;
 }
 
 // "the 1988 period", "the 1988 second quarter": the year of a period that is named after it.
@@ -143,6 +167,11 @@ MaybeDate part_of_year(const Terms& terms, TokenIndex at) {
   TokenIndex start = at;
   if (terms[at].is(DateClass::kThe)) ++start;
   DateForm form;
+  if (const auto fiscal = fiscal_token(terms, start)) {
+    form.fields.fiscal = true;
+    form.fields.year = *fiscal;
+    return make_parse(start, start + 1, form, "fiscal-year");
+  }
   // "fiscal 2016", "fiscal year 2016", "Q3"
   if (terms[start].is(DateClass::kFiscal)) {
     const bool year_word =
@@ -179,8 +208,9 @@ MaybeDate part_of_year(const Terms& terms, TokenIndex at) {
         terms.is_mark(noun - 1, '-') && !terms[start].is(DateClass::kFiscal) && terms.glued(noun);
     return make_parse(adjective && start > at ? start : at, noun + 1, form, "quarter");
   }
-  // A half needs its year, or else it is one of a game.
-  if (unit.as<TimeUnit>() == TimeUnit::kHalf && which <= 2 && terms[noun + 1].is(DateClass::kOf)) {
+  // A half needs its year or figures beside it, or else it is one of a game.
+  if (unit.as<TimeUnit>() == TimeUnit::kHalf && which <= 2 &&
+      (terms[noun + 1].is(DateClass::kOf) || speaks_of_money(terms, at))) {
     form.fields.half = which;
     return make_parse(at, noun + 1, form, "half");
   }

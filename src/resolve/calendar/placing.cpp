@@ -27,7 +27,8 @@ int first_month(TimeCode season) {
 using DayIn = std::function<Day(int)>;
 int choose_year(const CalendarFields& fields, const DateAnchors& anchors, const DayIn& from, const DayIn& to,
                 bool whole_month) {
-  const bool following = fields.side == DateSide::kFollowing && anchors.last;
+  const bool following =
+      (fields.side == DateSide::kFollowing || fields.side == DateSide::kPreceding) && anchors.last;
   const Day anchor = following ? anchors.last->day : *anchors.published;
   const int year = year_of(anchor);
   const auto latest = [&](Day limit) {
@@ -43,6 +44,7 @@ int choose_year(const CalendarFields& fields, const DateAnchors& anchors, const 
   switch (fields.side) {
     case DateSide::kThis:
       return year;
+    case DateSide::kPreceding:
     case DateSide::kBefore: {
       const int y = latest(anchor);
       return to(y) > anchor ? y - 1 : y;
@@ -57,13 +59,14 @@ int choose_year(const CalendarFields& fields, const DateAnchors& anchors, const 
   }
   // A date that is near on one side is meant even where the verb looks to the other.
   constexpr int kNear = 60;
+  constexpr int kJustPast = 25;
   const int past = latest(anchor);
   const int future = earliest(anchor);
   if (past == future) return past;
   const auto back = (anchor - from(past)).count();
   const auto ahead = (from(future) - anchor).count();
   if (anchors.tense == Tense::kPast && (whole_month || ahead > kNear)) return past;
-  if (anchors.tense == Tense::kFuture && back > kNear / 4) return future;
+  if (anchors.tense == Tense::kFuture && back > kJustPast) return future;
   return back <= ahead ? past : future;
 }
 
@@ -117,9 +120,9 @@ PlacedDate place_weekday(const CalendarFields& fields, const DateAnchors& anchor
     if (const auto week = period_at(*fields.within, anchors))
       return at_period({period_of(week->day, TimeUnit::kWeek).from + days(weekday - 1), TimeUnit::kDay});
   }
-  const bool following =
-      fields.side == DateSide::kFollowing && anchors.last && anchors.last->unit == TimeUnit::kDay;
-  const Day anchor = following ? anchors.last->day : *anchors.published;
+  const bool from_text = fields.side == DateSide::kFollowing || fields.side == DateSide::kPreceding;
+  const bool on_day = anchors.last && anchors.last->unit == TimeUnit::kDay;
+  const Day anchor = from_text && on_day ? anchors.last->day : *anchors.published;
   const int back = (weekday_of(anchor) - weekday + 7) % 7;
   const int ahead = (7 - back) % 7;
   Day day = anchor - days(back);
@@ -128,6 +131,7 @@ PlacedDate place_weekday(const CalendarFields& fields, const DateAnchors& anchor
       day = period_of(anchor, TimeUnit::kWeek).from + days(weekday - 1);
       break;
     case DateSide::kBefore:
+    case DateSide::kPreceding:
       day = anchor - days(back == 0 ? 7 : back);
       break;
     case DateSide::kAfter:
