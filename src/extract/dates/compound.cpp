@@ -239,12 +239,41 @@ MaybeDate plain(const Terms& terms, TokenIndex at) {
   return best;
 }
 
+// Words that begin nothing: they only join, or they begin a phrase.
+constexpr std::uint64_t kJoining =
+    bit(DateClass::kPhrase) | bit(DateClass::kPreposition) | bit(DateClass::kOf) | bit(DateClass::kIn) |
+    bit(DateClass::kOn) | bit(DateClass::kAt) | bit(DateClass::kAnd) | bit(DateClass::kOr) |
+    bit(DateClass::kTo) | bit(DateClass::kFrom) | bit(DateClass::kSo) | bit(DateClass::kMore) |
+    bit(DateClass::kPer) | bit(DateClass::kOld) | bit(DateClass::kOther) | bit(DateClass::kAgo) |
+    bit(DateClass::kNounPosition) | bit(DateClass::kEnded) | bit(DateClass::kMeridiem) |
+    bit(DateClass::kAmbiguous) | bit(DateClass::kOclock) | bit(DateClass::kZone) | bit(DateClass::kPeriod) |
+    bit(DateClass::kUnitAdjective);
+constexpr std::uint64_t kArticles =
+    bit(DateClass::kThe) | bit(DateClass::kArticle) | bit(DateClass::kPossessive);
+
+// A look at one or two terms that spares the rules most of the text: articles count only before a word of
+// time.
+bool may_begin(const Terms& terms, TokenIndex at) {
+  const std::uint64_t first = terms[at].classes & ~kJoining;
+  if (first == 0) return terms.is_mark(at, '\'') || terms.token(at).is(kHasDigit);
+  if ((first & ~kArticles) != 0) return true;
+  const std::uint64_t second =
+      terms[at + 1].classes & ~(kJoining & ~bit(DateClass::kPhrase) & ~bit(DateClass::kUnitAdjective));
+  return second != 0 || terms.is_mark(at + 1, '\'') ||
+         (terms.inside(at + 1) && terms.token(at + 1).is(kHasDigit));
+}
+
+MaybeDate plain_or_phrase(const Terms& terms, TokenIndex at) {
+  if (may_begin(terms, at) || holiday(terms, at)) return plain(terms, at);
+  return vague_reference(terms, at);
+}
+
 }  // namespace
 
 MaybeDate expression(const Terms& terms, TokenIndex at) {
-  MaybeDate best = plain(terms, at);
+  MaybeDate best = plain_or_phrase(terms, at);
   if (const auto bound = bound_at(terms, at)) {
-    MaybeDate inner = plain(terms, bound->end);
+    MaybeDate inner = plain_or_phrase(terms, bound->end);
     const bool takes_bound =
         inner && inner->form.kind != DateFormKind::kReference && inner->form.type != TimexType::kSet &&
         !terms[bound->end].any(bit(DateClass::kPointer) | bit(DateClass::kThe) | bit(DateClass::kDayShift));
