@@ -9,6 +9,9 @@
 namespace dossier {
 namespace {
 
+// How many sentences on "a year earlier" still compares with a quarter.
+constexpr std::uint32_t kQuarterReach = 4;
+
 std::string two(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 std::optional<std::string> modifier_name(DateModifier modifier) {
@@ -152,7 +155,7 @@ ResolvedDates DateResolver::resolve(const Document& document, const Language& la
       const auto own = own_date(document, block_here, mentions, i);
       anchors.published = own ? own : day;
     }
-    if (here > sentence + 2) anchors.sentence_quarter.reset();
+    if (here > sentence + kQuarterReach) anchors.sentence_quarter.reset();
     block = block_here;
     sentence = here;
     anchors.possessive = mention.tokens.end < document.tokens().size() &&

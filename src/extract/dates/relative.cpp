@@ -333,6 +333,7 @@ MaybeDate year_ago(const Terms& terms, TokenIndex at) {
     }
     end = noun + 1;
   } else if (terms[end].is(DateClass::kPeriod)) {
+    form.shift.keeps_quarter = true;
     ++end;
   }
   if (terms[at].is(DateClass::kArticle)) return make_parse(i, end, form, "year-ago");

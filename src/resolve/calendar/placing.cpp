@@ -264,8 +264,10 @@ std::optional<CalendarPeriod> period_at(const DateShift& shift, const DateAnchor
   if (!anchor) return std::nullopt;
   const bool of_quarter =
       shift.unit == TimeUnit::kYear && shift.count != 0 && (from_text || shift.keeps_quarter);
-  if (of_quarter && anchors.sentence_quarter) {
-    anchor = anchors.sentence_quarter->day;
+  // The year-ago period is that of the quarter wherever it was told, a year ago only of one close by.
+  const auto& quarter = from_text && shift.keeps_quarter ? anchors.quarter : anchors.sentence_quarter;
+  if (of_quarter && quarter) {
+    anchor = quarter->day;
     grain = TimeUnit::kQuarter;
   }
   return CalendarPeriod{period_of(moved(*anchor, shift.count, shift.unit), grain).from, grain};
