@@ -28,8 +28,6 @@ class DateExtractor {
   std::vector<DateMention> extract(const Document& document, const Language& language,
                                    const std::vector<NameMention>& names) const;
 
-  const DateWords& words() const { return words_; }
-
  private:
   explicit DateExtractor(DateWords words) : words_(std::move(words)) {}
 

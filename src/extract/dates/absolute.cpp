@@ -1,5 +1,5 @@
 // Dates by the calendar's names and numbers: months, days, weekdays, numeric dates.
-// Tested by tests/extract/dates_test.cpp (table tests/cases/dates-absolute.tsv).
+// Tested by tests/resolve/dates_test.cpp (table tests/cases/dates-absolute.tsv).
 #include "extract/dates/grammar.h"
 
 namespace dossier {

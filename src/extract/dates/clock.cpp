@@ -1,5 +1,5 @@
 // Clock times: 5:30 p.m. EST, 1750 GMT, 17:30, noon, five o'clock.
-// Tested by tests/extract/dates_test.cpp (table tests/cases/dates-clock.tsv).
+// Tested by tests/resolve/dates_test.cpp (table tests/cases/dates-clock.tsv).
 #include "extract/dates/grammar.h"
 
 namespace dossier {

@@ -1,5 +1,5 @@
 // Expressions that are put together: a day with its part or clock, a month with its year, a place in a
-// period. Tested by tests/extract/dates_test.cpp (table tests/cases/dates-compound.tsv).
+// period. Tested by tests/resolve/dates_test.cpp (table tests/cases/dates-compound.tsv).
 #include "extract/dates/grammar.h"
 
 namespace dossier {

@@ -1,5 +1,5 @@
 // Reads the tables of date words into one row a word.
-// Tested by tests/extract/dates_test.cpp.
+// Tested by tests/resolve/dates_test.cpp.
 #include "extract/dates/date_words.h"
 
 #include <algorithm>

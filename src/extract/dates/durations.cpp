@@ -1,5 +1,5 @@
 // Stretches of time, and distances from a date: two years, a two-day summit, two weeks ago, a year earlier.
-// Tested by tests/extract/dates_test.cpp (tables tests/cases/dates-durations.tsv, dates-relative.tsv).
+// Tested by tests/resolve/dates_test.cpp (tables tests/cases/dates-durations.tsv, dates-relative.tsv).
 #include <algorithm>
 
 #include "extract/dates/grammar.h"

@@ -1,5 +1,5 @@
 // Whole phrases from the data: vague references, holidays, bound words, and idioms that are no dates.
-// Tested by tests/extract/dates_test.cpp (tables tests/cases/dates-vague.tsv, dates-holidays.tsv).
+// Tested by tests/resolve/dates_test.cpp (tables tests/cases/dates-vague.tsv, dates-holidays.tsv).
 #include "extract/dates/grammar.h"
 
 namespace dossier {

@@ -1,5 +1,5 @@
 // Two ends of one stretch: May 4-6, 4 to 6 May, 2009-10, 5-7 p.m.
-// Tested by tests/extract/dates_test.cpp (table tests/cases/dates-ranges.tsv).
+// Tested by tests/resolve/dates_test.cpp (table tests/cases/dates-ranges.tsv).
 #include "extract/dates/grammar.h"
 
 namespace dossier {

@@ -1,5 +1,5 @@
 // Dates that point from an anchor: today, last week, the following month, next Friday, the year-ago quarter.
-// Tested by tests/extract/dates_test.cpp (table tests/cases/dates-relative.tsv).
+// Tested by tests/resolve/dates_test.cpp (table tests/cases/dates-relative.tsv).
 #include "extract/dates/grammar.h"
 
 namespace dossier {

@@ -1,5 +1,5 @@
 // What recurs: annual, every Friday, each July, twice a week, Tuesday nights.
-// Tested by tests/extract/dates_test.cpp (table tests/cases/dates-sets.tsv).
+// Tested by tests/resolve/dates_test.cpp (table tests/cases/dates-sets.tsv).
 #include "extract/dates/grammar.h"
 
 namespace dossier {

@@ -1,5 +1,5 @@
 // Classes of tokens by shape, and numbers in digits and words.
-// Tested by tests/extract/dates_test.cpp.
+// Tested by tests/resolve/dates_test.cpp.
 #include "extract/dates/terms.h"
 
 namespace dossier {

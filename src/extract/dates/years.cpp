@@ -1,5 +1,5 @@
 // Years, and what is larger and smaller than they: decades, centuries, quarters, halves, fiscal years.
-// Tested by tests/extract/dates_test.cpp (table tests/cases/dates-years.tsv).
+// Tested by tests/resolve/dates_test.cpp (table tests/cases/dates-years.tsv).
 #include "extract/dates/grammar.h"
 
 namespace dossier {

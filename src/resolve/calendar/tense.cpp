@@ -1,5 +1,5 @@
 // Verb groups near a time expression: modals and infinitives look forward, past forms and perfects back.
-// Tested by tests/resolve/tense_test.cpp (table tests/cases/tenses.tsv).
+// Tested by tests/resolve/dates_test.cpp (table tests/cases/dates-tense.tsv).
 #include "resolve/calendar/tense.h"
 
 #include <algorithm>
