@@ -4,16 +4,15 @@
 #include "extract/figures/changes.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "data/tsv.h"
-#include "dossier/report.h"
 #include "text/fold.h"
 
 namespace dossier {
 namespace {
 
 constexpr std::string_view kFile = "lexicon/change-words.tsv";
+constexpr const char* kDirections[] = {"", "up", "down", "same"};
 constexpr TokenIndex kReach = 6;  // words between the verb and its figure, or between two figures
 
 void put(std::vector<std::uint8_t>& table, WordId word, std::uint8_t way) {
@@ -37,8 +36,6 @@ Result<ChangeReader> ChangeReader::load(Language& language) {
   reader.from_ = language.vocabulary.intern("from");
   reader.of_ = language.vocabulary.intern("of");
   reader.to_ = language.vocabulary.intern("to");
-  reader.a_ = language.vocabulary.intern("a");
-  reader.an_ = language.vocabulary.intern("an");
   return reader;
 }
 
@@ -54,28 +51,26 @@ ChangeReader::Way ChangeReader::noun(const SentenceView& view, TokenIndex at) co
 }
 
 // What the words between a verb (or a figure) and the next figure make of it; kNone: they part the two.
+// Behind a verb "by" may be missing ("rose 5 percent"), but what rose then is no other verb's and has no noun
+// of its own.
 ChangeReader::Part ChangeReader::link(const SentenceView& view, TokenIndex begin, TokenIndex end,
                                       bool is_first) const {
-  Part part = is_first ? Part::kBy : Part::kNone;
   if (end - begin > kReach) return Part::kNone;
+  Part part = is_first ? Part::kBy : Part::kNone;
+  bool said = false;
   for (TokenIndex at = begin; at < end; ++at) {
     const WordId word = view.word(at);
-    if (word == by_)
-      part = Part::kBy;
-    else if (word == to_)
-      part = Part::kTo;
-    else if (word == from_)
-      part = Part::kFrom;
-    else if (view.token(at).kind == TokenKind::kMark && !view.is_mark(at, ','))
+    const PartOfSpeech kind = view.fact(at).likely_part();
+    if (word == by_ || word == to_ || word == from_) {
+      part = word == by_ ? Part::kBy : word == to_ ? Part::kTo : Part::kFrom;
+      said = true;
+    } else if (view.token(at).kind == TokenKind::kMark && !view.is_mark(at, ',')) {
       return Part::kNone;
-    else if (is_first && view.token(at).kind == TokenKind::kWord &&
-             view.fact(at).likely_part() == PartOfSpeech::kVerb)
+    } else if (is_first && view.token(at).kind == TokenKind::kWord && kind == PartOfSpeech::kVerb) {
       return Part::kNone;
-    else if (is_first &&
-             (view.fact(at).likely_part() == PartOfSpeech::kPlural ||
-              view.fact(at).likely_part() == PartOfSpeech::kNoun) &&
-             part == Part::kBy && word != by_)
+    } else if (!said && (kind == PartOfSpeech::kPlural || kind == PartOfSpeech::kNoun)) {
       part = Part::kNone;
+    }
   }
   return part;
 }
@@ -92,48 +87,57 @@ bool ChangeReader::linked_directly(const SentenceView& view, TokenIndex figure) 
   return false;
 }
 
+// "lost two jobs", "raised $3 million": what was lost or raised, no change of it; nor is "remained 3 miles
+// away".
+bool ChangeReader::is_object(const SentenceView& view, TokenIndex verb_at, TokenRange place,
+                             const Figure& figure) const {
+  const bool share = figure.kind == FigureKind::kPercent || figure.unit == "pp" || figure.unit == "bp";
+  const bool may_be = verb(view, verb_at) == Way::kSame || (takes_object(view, verb_at) && !share);
+  return may_be && !linked_directly(view, place.begin);
+}
+
+// The figures behind a verb of change, from the first one on; how many there are.
+std::size_t ChangeReader::read_verb(const SentenceView& view, const std::vector<TokenRange>& places,
+                                    std::size_t first, TokenIndex from, Figure* figures) const {
+  Way way = Way::kNone;
+  TokenIndex cue = places[first].begin;
+  while (way == Way::kNone && cue-- > from && places[first].begin - cue <= kReach) way = verb(view, cue);
+  if (way == Way::kNone) return 0;
+  Part part = link(view, cue + 1, places[first].begin, true);
+  if (part == Part::kBy && is_object(view, cue, places[first], figures[first])) return 0;
+  Change change;
+  change.direction = kDirections[static_cast<std::size_t>(way)];
+  std::size_t last = first;
+  while (part != Part::kNone && !figures[last].value.empty()) {
+    const std::string& value = figures[last].value.front();
+    if (part == Part::kBy) change.by_unit = figures[last].unit;
+    (part == Part::kBy ? change.by : part == Part::kTo ? change.to : change.from) = value;
+    ++last;
+    part = last < places.size() ? link(view, places[last - 1].end, places[last].begin, false) : Part::kNone;
+  }
+  for (std::size_t i = first; i < last; ++i) figures[i].change = change;
+  return last - first;
+}
+
+// "a 5 percent rise", "an increase of 5 percent"
+void ChangeReader::read_noun(const SentenceView& view, TokenRange place, Figure& figure) const {
+  if (figure.value.empty() || figure.kind == FigureKind::kOrdinal) return;
+  Way way = noun(view, place.end + view.is_mark(place.end, '-'));
+  if (way == Way::kNone && place.begin >= view.begin() + 2 && view.word(place.begin - 1) == of_)
+    way = noun(view, place.begin - 2);
+  if (way == Way::kNone) return;
+  figure.change =
+      Change{kDirections[static_cast<std::size_t>(way)], figure.value.front(), {}, {}, figure.unit};
+}
+
 void ChangeReader::read(const SentenceView& view, const std::vector<TokenRange>& places,
                         Figure* figures) const {
-  static constexpr const char* kDirections[] = {"", "up", "down", "same"};
   TokenIndex from = view.begin();
-  for (std::size_t i = 0; i < places.size(); from = places[i].end, ++i) {
-    Way way = Way::kNone;
-    TokenIndex cue = places[i].begin;
-    while (way == Way::kNone && cue-- > from && places[i].begin - cue <= kReach) way = verb(view, cue);
-    Change change;
-    if (way != Way::kNone && !figures[i].value.empty()) {
-      std::size_t last = i;
-      Part part = link(view, cue + 1, places[i].begin, true);
-      // "lost two jobs", "raised $3 million": what was lost or raised, no change of it; nor is "remained 3
-      // miles away".
-      const bool share =
-          figures[i].kind == FigureKind::kPercent || figures[i].unit == "pp" || figures[i].unit == "bp";
-      const bool linked = linked_directly(view, places[i].begin);
-      if (part == Part::kBy && !linked && (way == Way::kSame || (takes_object(view, cue) && !share)))
-        part = Part::kNone;
-      while (part != Part::kNone) {
-        const std::string& value = figures[last].value.front();
-        if (part == Part::kBy) change.by = value, change.by_unit = figures[last].unit;
-        if (part == Part::kTo) change.to = value;
-        if (part == Part::kFrom) change.from = value;
-        ++last;
-        const bool more = last < places.size() && !figures[last].value.empty();
-        part = more ? link(view, places[last - 1].end, places[last].begin, false) : Part::kNone;
-      }
-      change.direction = kDirections[static_cast<std::size_t>(way)];
-      for (std::size_t k = i; k < last; ++k) figures[k].change = change;
-      if (last > i) {
-        i = last - 1;
-        continue;
-      }
-    }
-    const bool hyphen = view.is_mark(places[i].end, '-');
-    way = noun(view, places[i].end + hyphen);
-    if (way == Way::kNone && places[i].begin >= view.begin() + 2 && view.word(places[i].begin - 1) == of_)
-      way = noun(view, places[i].begin - 2);
-    if (way == Way::kNone || figures[i].value.empty() || figures[i].kind == FigureKind::kOrdinal) continue;
-    change = {kDirections[static_cast<std::size_t>(way)], figures[i].value.front(), {}, {}, figures[i].unit};
-    figures[i].change = change;
+  for (std::size_t i = 0; i < places.size();) {
+    const std::size_t told = read_verb(view, places, i, from, figures);
+    if (told == 0) read_noun(view, places[i], figures[i]);
+    i += told == 0 ? 1 : told;
+    from = places[i - 1].end;
   }
 }
 
