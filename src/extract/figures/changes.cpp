@@ -32,6 +32,7 @@ Result<ChangeReader> ChangeReader::load(Language& language) {
     if (row[1] == "object-verb") reader.object_verbs_.push_back(word);
     put(row[1] != "noun" ? reader.verbs_ : reader.nouns_, word, static_cast<std::uint8_t>(way));
   }
+  reader.at_ = language.vocabulary.intern("at");
   reader.by_ = language.vocabulary.intern("by");
   reader.from_ = language.vocabulary.intern("from");
   reader.of_ = language.vocabulary.intern("of");
@@ -64,6 +65,9 @@ ChangeReader::Part ChangeReader::link(const SentenceView& view, TokenIndex begin
     if (word == by_ || word == to_ || word == from_) {
       part = word == by_ ? Part::kBy : word == to_ ? Part::kTo : Part::kFrom;
       said = true;
+    } else if (is_first && word == at_) {  // "remained at 3 percent"
+      part = Part::kTo;
+      said = true;
     } else if (view.token(at).kind == TokenKind::kMark && !view.is_mark(at, ',')) {
       return Part::kNone;
     } else if (is_first && view.token(at).kind == TokenKind::kWord && kind == PartOfSpeech::kVerb) {
@@ -80,10 +84,11 @@ bool ChangeReader::takes_object(const SentenceView& view, TokenIndex at) const {
   return std::find(object_verbs_.begin(), object_verbs_.end(), lemma) != object_verbs_.end();
 }
 
-// "by", "to" or "from", at most a bound word away.
+// "by", "to", "from" or "at", at most a bound word away.
 bool ChangeReader::linked_directly(const SentenceView& view, TokenIndex figure) const {
   for (TokenIndex at = figure; at-- > view.begin() && figure - at <= 3;)
-    if (view.word(at) == by_ || view.word(at) == to_ || view.word(at) == from_) return true;
+    if (view.word(at) == by_ || view.word(at) == to_ || view.word(at) == from_ || view.word(at) == at_)
+      return true;
   return false;
 }
 

@@ -31,7 +31,7 @@ class ChangeReader {
 
   std::vector<WordId> object_verbs_;
   std::vector<std::uint8_t> verbs_, nouns_;  // by lemma, by word: a Way
-  WordId by_ = 0, from_ = 0, of_ = 0, to_ = 0;
+  WordId at_ = 0, by_ = 0, from_ = 0, of_ = 0, to_ = 0;
 };
 
 }  // namespace dossier
