@@ -9,10 +9,12 @@
 #include "extract/quotes.h"
 #include "match/compile_data.h"
 #include "match/language.h"
+#include "match/user_lists.h"
 #include "resolve/chains.h"
 #include "resolve/dates.h"
 #include "resolve/evidence.h"
 #include "resolve/published.h"
+#include "resolve/source.h"
 #include "resolve/speakers.h"
 #include "text/document_builder.h"
 
@@ -21,6 +23,7 @@ namespace dossier {
 struct Analyzer::Stages {
   AnalyzerOptions options;
   std::unique_ptr<const Language> language;
+  UserLists user_lists;
   DocumentBuilder text;
   NameExtractor names;
   DateExtractor dates;
@@ -46,6 +49,7 @@ DocumentReport head_of(const Article& article, const Document& document) {
   report.path = article.path;
   report.sha256 = article.sha256;
   report.language = article.language;
+  report.title = find_title(article, document);
   for (const TextBlock& block : document.blocks())
     report.blocks.push_back({block.span, block.type, std::string(block.rule)});
   return report;
@@ -66,6 +70,8 @@ Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
   auto language = std::make_unique<Language>(std::move(opened).value());
   auto text = DocumentBuilder::load(language->data, language->vocabulary);
   if (!text) return text.error();
+  auto user_lists = UserLists::load(options.aliases, text.value().tokenizer(), language->vocabulary);
+  if (!user_lists) return user_lists.error();
   auto names = NameExtractor::load(*language);
   if (!names) return names.error();
   auto dates = DateExtractor::load(*language);
@@ -81,7 +87,7 @@ Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
   auto speakers = SpeakerResolver::load(*language);
   if (!speakers) return speakers.error();
   return Analyzer(std::make_unique<const Stages>(
-      Stages{options, std::move(language), std::move(text).value(), std::move(names).value(),
+      Stages{options, std::move(language), std::move(user_lists).value(), std::move(text).value(), std::move(names).value(),
              std::move(dates).value(), std::move(figures).value(), std::move(quotes).value(),
              std::move(date_resolver).value(), std::move(chains).value(), std::move(speakers).value()}));
 }
@@ -92,6 +98,7 @@ DocumentReport Analyzer::analyze(const Article& article) const {
   const Document document = stages.text.build(article.text);
   std::vector<GazetteerHit> hits;
   language.gazetteer.match(document, hits);
+  stages.user_lists.match(document, hits);
 
   const std::vector<NameMention> names = stages.names.extract(document, language, hits);
   const std::vector<DateMention> dates = stages.dates.extract(document, language, names);
@@ -105,6 +112,7 @@ DocumentReport Analyzer::analyze(const Article& article) const {
   report.dates = std::move(resolved.dates);
   report.problems = std::move(resolved.problems);
   Chains chains = stages.chains.resolve(document, language, names);
+  report.source = find_source(article, document, names, chains);
   report.quotes = stages.speakers.resolve(document, language, quotes, names, chains);
   report.entities = std::move(chains.entities);
   report.evidence = gather_evidence(document, report);

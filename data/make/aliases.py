@@ -29,7 +29,8 @@ def main():
                 doubtful.add(phrase)  # a title is matched as well: Gap, Target
     aliases = {}
     for phrase, owners in owner.items():
-        if len(set(owners)) == 1 and owners[0][0] not in doubtful and titles.get(phrase) != owners[0][1]:
+        # A title that no list has by itself is a word that was left of a company's name (First, City).
+        if len(set(owners)) == 1 and owners[0][0] in titles and owners[0][0] not in doubtful and titles.get(phrase) != owners[0][1]:
             aliases.setdefault(owners[0], set()).add(phrase)
     write_tsv(folder / 'aliases.tsv',
               ['Other names of one entity: title, type, names|. Gathered from the other lists by data/make/aliases.py.'],

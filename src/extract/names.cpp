@@ -33,6 +33,7 @@ std::vector<bool> boilerplate(const Document& document) {
 NameMention mention_of(const Document& document, const NameCandidate& name) {
   NameMention mention;
   mention.span = document.span(name.tokens);
+  mention.span.end -= name.cut;
   mention.tokens = name.tokens;
   mention.type = name.type;
   mention.rule = name.rule;
@@ -61,10 +62,14 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   std::vector<bool> taken = boilerplate(document);
   std::vector<NameCandidate> names;
   std::vector<NameCandidate> candidates;
+  propose_users(context, candidates);
+  choose(candidates, taken, names);
+  candidates.clear();
   propose_listed(context, candidates);
   propose_persons(context, candidates);
   propose_headed(context, candidates);
   propose_results(context, candidates);
+  propose_outlets(context, candidates);
   propose_works(context, candidates);
   choose(candidates, taken, names);
   candidates.clear();
@@ -76,6 +81,7 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   std::sort(names.begin(), names.end(),
             [](const NameCandidate& a, const NameCandidate& b) { return a.tokens.begin < b.tokens.begin; });
   agree_on_types(context, names);
+  cut_lost_possessives(context, names);
 
   std::vector<NameMention> mentions;
   mentions.reserve(names.size());

@@ -40,10 +40,27 @@ bool Nicknames::same(WordId a, WordId b) const {
   return is_short_for(a, b) || is_short_for(b, a);
 }
 
+NameForms::NameForms(const Document& document, const Nicknames& nicknames,
+                     const std::vector<NameMention>& names)
+    : document_(&document), nicknames_(&nicknames) {
+  for (const NameMention& name : names) {
+    const TokenIndex last = name.tokens.end - 1;
+    const Span word = token(last).span;
+    if (name.span.end < word.end)
+      cut_.emplace(last, word_hash(fold(document.text(Span{word.begin, name.span.end}))));
+  }
+}
+
+std::uint32_t NameForms::hash(TokenIndex i) const {
+  if (cut_.empty()) return token(i).hash;
+  const auto cut = cut_.find(i);
+  return cut == cut_.end() ? token(i).hash : cut->second;
+}
+
 bool NameForms::same_words(TokenRange a, TokenRange b) const {
   if (a.size() != b.size()) return false;
   for (TokenIndex i = 0; i < a.size(); ++i)
-    if (token(a.begin + i).hash != token(b.begin + i).hash) return false;
+    if (hash(a.begin + i) != hash(b.begin + i)) return false;
   return true;
 }
 
@@ -54,7 +71,7 @@ TokenRange NameForms::without_suffix(TokenRange name) const {
 }
 
 bool NameForms::same_given_name(TokenIndex a, TokenIndex b) const {
-  if (token(a).hash == token(b).hash || nicknames_->same(token(a).word, token(b).word)) return true;
+  if (hash(a) == hash(b) || nicknames_->same(token(a).word, token(b).word)) return true;
   const std::string_view first = document_->text(token(a));
   const std::string_view second = document_->text(token(b));
   return (is_initial(first) || is_initial(second)) && first[0] == second[0];
@@ -65,7 +82,7 @@ bool NameForms::same_person(TokenRange a, TokenRange b) const {
   b = without_suffix(b);
   if (same_words(a, b)) return true;
   if (a.size() < 2 || b.size() < 2) return false;
-  if (token(a.end - 1).hash != token(b.end - 1).hash) return false;
+  if (hash(a.end - 1) != hash(b.end - 1)) return false;
   return same_given_name(a.begin, b.begin);
 }
 

@@ -21,8 +21,7 @@ class Nicknames {
 
 class NameForms {
  public:
-  NameForms(const Document& document, const Nicknames& nicknames)
-      : document_(&document), nicknames_(&nicknames) {}
+  NameForms(const Document& document, const Nicknames& nicknames, const std::vector<NameMention>& names);
 
   bool same_words(TokenRange a, TokenRange b) const;
   // Two people's full names: one surname, and given names that can be one person's.
@@ -37,11 +36,13 @@ class NameForms {
 
  private:
   const Token& token(TokenIndex i) const { return document_->token(i); }
+  std::uint32_t hash(TokenIndex i) const;
   TokenRange without_suffix(TokenRange name) const;
   bool same_given_name(TokenIndex a, TokenIndex b) const;
 
   const Document* document_;
   const Nicknames* nicknames_;
+  std::map<TokenIndex, std::uint32_t> cut_;  // hashes of last words that a mention holds in part only
 };
 
 }  // namespace dossier

@@ -30,6 +30,18 @@ TokenIndex phrase_begin(const std::vector<NameMention>& names, const std::vector
   return name != nullptr && name->type != EntityType::kPerson ? name->tokens.begin : begin;
 }
 
+// "NAME, TITLE" and "NAME, the TITLE": the name, where the title's phrase begins at `begin`.
+const NameMention* name_before_comma(const Document& document, const std::vector<NameMention>& names,
+                                     TokenIndex begin) {
+  TokenIndex comma = begin;
+  const auto is_small_word = [&](const Token& token) {
+    return token.kind == TokenKind::kWord && !token.is(kUpperFirst);
+  };
+  if (comma > 0 && is_small_word(document.token(comma - 1))) --comma;
+  if (comma < 2 || !document.token(comma - 1).is_mark(',')) return nullptr;
+  return mention_ending(names, comma - 1);
+}
+
 }  // namespace
 
 Result<TitleGatherer> TitleGatherer::load(Language& language) {
@@ -42,31 +54,21 @@ std::vector<GivenTitle> TitleGatherer::gather(const Document& document,
                                               const std::vector<NameMention>& names) const {
   std::vector<GivenTitle> given;
   const std::vector<TitlePlace> titles = table_.match(document);
-  std::size_t next = 0;
+  std::size_t next = 0;  // first name that does not end before the title
   for (std::size_t i = 0; i < titles.size(); ++i) {
     const TitlePlace& title = titles[i];
-    while (next < names.size() && names[next].tokens.end <= title.tokens.begin) ++next;
-    const auto add = [&](std::size_t mention) {
-      if (mention >= names.size() || names[mention].type != EntityType::kPerson) return;
-      const TokenIndex begin = phrase_begin(names, titles, i);
-      given.push_back({static_cast<std::uint32_t>(mention),
-                       std::string(document.text(TokenRange{begin, title.tokens.end})),
-                       gender_of(title.marks), (title.marks & kTitleHonorific) != 0});
-    };
-    std::size_t following = next;
-    while (following < names.size() && names[following].tokens.begin < title.tokens.end) ++following;
-    if ((title.marks & kTitleBefore) != 0 && following < names.size() &&
-        names[following].tokens.begin == title.tokens.end)
-      add(following);
-    if ((title.marks & kTitleAfter) == 0) continue;
+    while (next < names.size() && names[next].tokens.begin < title.tokens.end) ++next;
     const TokenIndex begin = phrase_begin(names, titles, i);
-    TokenIndex comma = begin;  // "NAME, the TITLE"
-    if (comma > 0 && document.token(comma - 1).kind == TokenKind::kWord &&
-        !document.token(comma - 1).is(kUpperFirst))
-      --comma;
-    if (comma < 2 || !document.token(comma - 1).is_mark(',')) continue;
-    if (const NameMention* name = mention_ending(names, comma - 1))
-      add(static_cast<std::size_t>(name - names.data()));
+    const NameMention* person = nullptr;
+    if (next < names.size() && names[next].tokens.begin == title.tokens.end)
+      person = (title.marks & kTitleBefore) != 0 ? &names[next] : nullptr;
+    else if ((title.marks & kTitleAfter) != 0)
+      person = name_before_comma(document, names, begin);
+    const bool headline = document.token(title.tokens.begin).is(kUpperAll);
+    if (person == nullptr || person->type != EntityType::kPerson || headline) continue;
+    given.push_back({static_cast<std::uint32_t>(person - names.data()),
+                     std::string(document.text(TokenRange{begin, title.tokens.end})), gender_of(title.marks),
+                     (title.marks & kTitleHonorific) != 0});
   }
   return given;
 }

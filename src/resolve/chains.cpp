@@ -20,7 +20,10 @@ struct Group {
 class ChainBuilder {
  public:
   ChainBuilder(const Document& document, const Nicknames& nicknames, const std::vector<NameMention>& names)
-      : document_(document), names_(names), forms_(document, nicknames), group_of_(names.size(), kNone) {}
+      : document_(document),
+        names_(names),
+        forms_(document, nicknames, names),
+        group_of_(names.size(), kNone) {}
 
   std::vector<std::uint32_t> build() {
     for (std::uint32_t i = 0; i < names_.size(); ++i)

@@ -13,6 +13,7 @@ struct NameCandidate {
   int strength = 0;                 // 0..100, one scale for all sources: how sure it is of the type
   std::string_view rule;            // id of a pattern, static; empty where `hit` tells it
   std::optional<GazetteerHit> hit;  // the list's entry that names it
+  std::uint32_t cut = 0;            // bytes at the end of its last token that are none of it ("Trumps")
 };
 
 // What a tagger trained on the four types of CoNLL-2003 tells of a name.

@@ -6,6 +6,8 @@
 #include <array>
 #include <unordered_map>
 
+#include "text/fold.h"
+
 namespace dossier {
 namespace {
 
@@ -54,6 +56,18 @@ void agree_on_types(const NameContext& context, std::vector<NameCandidate>& name
     name.type = type;
     name.hit.reset();
     name.rule = "names/elsewhere";
+  }
+}
+
+void cut_lost_possessives(const NameContext& context, std::vector<NameCandidate>& names) {
+  for (NameCandidate& name : names) {
+    const TokenIndex last = name.tokens.end - 1;
+    const std::string_view text = context.document().text(context.token(last));
+    if (name.type != EntityType::kPerson || name.hit || text.size() < 4 || text.back() != 's') continue;
+    const WordFact whole = context.fact(last);
+    if (whole.is(kFamilyName) || whole.is(kGivenName)) continue;
+    const WordId rest = context.vocabulary().find(fold(text.substr(0, text.size() - 1)));
+    if (context.facts().of(rest).is(kFamilyName)) name.cut = 1;
   }
 }
 

@@ -11,6 +11,10 @@ namespace dossier {
 // that ends a person's full name is that person. `names` do not overlap.
 void agree_on_types(const NameContext& context, std::vector<NameCandidate>& names);
 
+// "Donald Trumps visit": of a person's last word that no list has, the s of a lost apostrophe is cut off
+// where the rest is a family name.
+void cut_lost_possessives(const NameContext& context, std::vector<NameCandidate>& names);
+
 // Where words of known names stand in capitals that alone would tell nothing: at the start of a sentence, in
 // a headline. `taken` marks tokens that are not free.
 void find_again(const NameContext& context, const std::vector<NameCandidate>& names,

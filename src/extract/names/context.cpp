@@ -26,14 +26,18 @@ void NameContext::note_tokens() {
     const Token& token = this->token(i);
     if (token.kind != TokenKind::kWord || !(token.is(kUpperFirst) || token.is(kUpperInside))) continue;
     const NameWord& word = this->word(i);
-    if (word.is(kCalendar) || (word.is(kFunction) && !(token.is(kUpperAll) && is_usual_line(i)))) continue;
+    if (word.is(kPlain) ||
+        (word.is(kFunction) && !(token.is(kUpperAll) && capitals_.line(i) != LineCase::kCapitals)))
+      continue;
     unsigned note = notes_[i];
     if (note == 0) note = kCapital;
     const auto previous = before(i);
     const bool asked = !previous || this->token(*previous).kind == TokenKind::kQuote ||
                        this->token(*previous).is_mark(':') || this->token(*previous).is_mark('-');
     const bool joined = previous && is_joining_hyphen(*previous);
-    if (is_usual_line(i) && (!asked || joined)) note |= kSure;
+    const LineCase line = capitals_.line(i);
+    const bool acronym = line == LineCase::kTitle && token.is(kUpperAll);
+    if ((line == LineCase::kUsual && (!asked || joined)) || acronym) note |= kSure;
     notes_[i] = static_cast<std::uint8_t>(note);
   }
 }

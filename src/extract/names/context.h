@@ -25,6 +25,8 @@ class NameContext {
   const Capitals& capitals() const { return capitals_; }
   const std::vector<TitlePlace>& titles() const { return titles_; }
   const std::vector<GazetteerHit>& hits() const { return *hits_; }
+  // Of the packed lists, not of the user's.
+  bool is_packed(const GazetteerHit& hit) const { return hit.gazetteer == &language_->gazetteer; }
   // Hits that are exactly these tokens.
   std::span<const GazetteerHit> hits_of(TokenRange tokens) const;
 

@@ -21,9 +21,23 @@ TokenIndex complement_end(const NameContext& context, TokenIndex of) {
   return end;
 }
 
+// "Traders'", "Women's" before the run that begins here: part of the name. "Russia's" is none.
+std::optional<TokenIndex> plural_possessive_before(const NameContext& context, TokenIndex begin) {
+  const auto mark = context.before(begin);
+  if (!mark || *mark == 0 || context.token(*mark).is(kSpaceBefore) || !context.before(*mark))
+    return std::nullopt;
+  const bool possessive =
+      context.token(*mark).kind == TokenKind::kSuffix || context.token(*mark).kind == TokenKind::kQuote;
+  const TokenIndex noun = *mark - 1;
+  if (!possessive || !context.is_capital(noun) || context.fact(noun).likely_part() != PartOfSpeech::kPlural)
+    return std::nullopt;
+  return noun;
+}
+
 // The first token of a name that ends with `last`: not a capital that only begins the sentence.
 TokenIndex name_begin(const NameContext& context, TokenIndex last) {
   TokenIndex begin = context.run_begin(last);
+  if (const auto noun = plural_possessive_before(context, begin)) begin = context.run_begin(*noun);
   while (begin < last && !context.is_sure(begin) && context.is_usual_line(begin) &&
          context.capitals().seen_lower(begin) && context.is_ordinary(begin))
     ++begin;

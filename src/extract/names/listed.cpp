@@ -73,24 +73,40 @@ bool has_title(const NameContext& context, const NameCandidate& candidate) {
          (title->marks & kTitleBefore) != 0 && !context.fact(first).is(kGivenName);
 }
 
+// A word alone between lower-case ones that says or has something.
+bool acts_as_name(const NameContext& context, TokenIndex i) {
+  const auto previous = context.before(i);
+  const auto next = context.after({i, i + 1});
+  if (!next || (previous && context.is_capital(*previous))) return false;
+  const WordFact fact = context.fact(*next);
+  return context.token(*next).kind == TokenKind::kSuffix || fact.is(kVerbPast) || fact.is(kVerbThird);
+}
+
 // Whether the capitals let it be a name here.
 bool stands_as_name(const NameContext& context, const NameCandidate& candidate) {
   const TokenIndex first = candidate.tokens.begin;
   const bool single = candidate.tokens.size() == 1;
   if (has_title(context, candidate)) return false;
+  const GazetteerEntry entry = candidate.hit->get();
   if (!context.token(first).is(kUpperFirst) && single && !context.token(first).is(kHasDigit))
-    return candidate.hit->get().has(kAnyCase);
+    return entry.has(kAnyCase) || entry.phrase == context.document().text(candidate.tokens);
   if (!single) return candidate.strength >= 10;
   const NameWord& word = context.word(first);
-  if (word.is(kCalendar)) return false;
+  if (word.is(kPlain)) return false;
   const Capitals& capitals = context.capitals();
-  if (context.is_usual_line(first) && context.is_sure(first)) return candidate.strength >= 25;
+  if (context.is_sure(first))
+    return candidate.strength >= 25 || (candidate.strength >= 15 && acts_as_name(context, first));
   if (word.is(kFunction) && capitals.line(first) == LineCase::kCapitals) return false;
   if (capitals.seen_lower(first)) return false;
   return candidate.strength >= 45 || (candidate.strength >= 20 && capitals.seen_name(first));
 }
 
 }  // namespace
+
+void propose_users(const NameContext& context, std::vector<NameCandidate>& candidates) {
+  for (const GazetteerHit& hit : context.hits())
+    if (!context.is_packed(hit)) candidates.push_back({hit.tokens, hit.get().type, 100, {}, hit});
+}
 
 void propose_listed(const NameContext& context, std::vector<NameCandidate>& candidates) {
   TokenRange known;

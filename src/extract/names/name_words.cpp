@@ -12,7 +12,8 @@ namespace {
 std::optional<NameWordFlag> flag_of(std::string_view part) {
   if (part == "particle") return kParticle;
   if (part == "suffix") return kSuffix;
-  if (part == "calendar") return kCalendar;
+  if (part == "calendar" || part == "plain") return kPlain;
+  if (part == "versus") return kVersus;
   if (part == "joint") return kJoint;
   if (part == "place-cue") return kPlaceCue;
   return std::nullopt;
@@ -58,7 +59,6 @@ Result<NameWords> NameWords::load(Language& language) {
   for (const TsvRow& row : function.value()) {
     NameWord& word = words.add(language, row[0]);
     set(word, kFunction);
-    if (row[1] == "pronoun") set(word, kPronoun);
     if (row[0] == "the") set(word, kDefinite);
   }
   for (const auto& [file, flag] : {std::pair{"lexicon/person-nouns.tsv", kPersonNoun},

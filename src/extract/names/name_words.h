@@ -10,14 +10,14 @@ namespace dossier {
 enum NameWordFlag : std::uint16_t {
   kParticle = 1U << 0U,    // "van", "bin"
   kSuffix = 1U << 1U,      // "Jr."
-  kCalendar = 1U << 2U,    // "Monday", "GMT": capitalised, no name
+  kPlain = 1U << 2U,       // "Monday", "GMT", "GDP": capitalised, no name
   kJoint = 1U << 3U,       // "of", "&": stands inside names
   kFunction = 1U << 4U,    // of a closed class: "The", "But"
   kPersonNoun = 1U << 5U,  // "spokesman"
   kGroupNoun = 1U << 6U,   // "ministry"
   kPlaceCue = 1U << 7U,    // a preposition that places follow
   kDefinite = 1U << 8U,    // "the"
-  kPronoun = 1U << 9U
+  kVersus = 1U << 9U       // "v", "beat": between two teams
 };
 
 struct NameWord {

@@ -8,7 +8,9 @@ namespace {
 constexpr TokenIndex kLongestName = 6;
 
 bool may_be_part(const NameContext& context, TokenIndex i) {
-  return context.is_capital(i) && !context.word(i).ending && !context.token(i).is(kHasDigit);
+  const NameWord& word = context.word(i);
+  const bool people = word.is(kPersonNoun) && context.fact(i).likely_part() == PartOfSpeech::kPlural;
+  return context.is_capital(i) && !word.ending && !people && !context.token(i).is(kHasDigit);
 }
 
 // The end of a person's name that begins here: capitals, initials, particles before a capital, a suffix.
@@ -48,11 +50,23 @@ bool is_listed_otherwise(const NameContext& context, TokenRange name) {
   return false;
 }
 
+// "Dean Saunders", "King Olav": a given name that is a title as well is one before a surname, an honorific
+// never.
+bool is_title_here(const NameContext& context, const TitlePlace& title) {
+  const TokenIndex name = title.tokens.end;
+  if ((title.marks & kTitleAmbiguous) == 0 || title.tokens.size() > 1) return true;
+  if (!context.token(title.tokens.begin).is(kUpperFirst) || !is_given(context, title.tokens.begin))
+    return true;
+  if ((title.marks & kTitleHonorific) != 0) return true;
+  return is_given(context, name) || !is_family(context, name);
+}
+
 void propose_titled(const NameContext& context, std::vector<NameCandidate>& candidates) {
   for (const TitlePlace& title : context.titles()) {
     const TokenIndex begin = title.tokens.end;
     if ((title.marks & kTitleBefore) == 0 || !context.same_line(title.tokens.begin, begin)) continue;
     if (!may_be_part(context, begin) && !context.is_initial(begin)) continue;
+    if (!is_title_here(context, title)) continue;
     const bool usual = context.is_usual_line(begin);
     if (!usual && (context.is_ordinary(begin) || !(is_family(context, begin) || is_given(context, begin))))
       continue;
@@ -72,7 +86,12 @@ void propose_titled(const NameContext& context, std::vector<NameCandidate>& cand
 
 // A given name and what follows it, or initials.
 void propose_given(const NameContext& context, std::vector<NameCandidate>& candidates) {
+  auto title = context.titles().begin();
   for (TokenIndex begin = 0; begin < context.size(); ++begin) {
+    while (title != context.titles().end() && title->tokens.begin < begin) ++title;
+    const bool titled = title != context.titles().end() && title->tokens.begin == begin &&
+                        (title->marks & kTitleBefore) != 0 && context.is_capital(title->tokens.end);
+    if (titled && is_title_here(context, *title)) continue;
     const bool initial = context.is_initial(begin);
     if (!initial && (!may_be_part(context, begin) || !is_given(context, begin))) continue;
     const TokenIndex end = person_end(context, begin);

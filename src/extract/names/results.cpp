@@ -6,14 +6,24 @@
 namespace dossier {
 namespace {
 
-// A small number that is no part of a date or a time.
+// A small number, or two with a hyphen, that is no part of a date or a longer row of figures.
 bool is_score(const NameContext& context, TokenIndex i) {
-  const Token& token = context.token(i);
-  if (token.kind != TokenKind::kNumber || token.span.size() > 3 || !token.is(kSpaceBefore)) return false;
-  if (!context.same_line(i, i + 1)) return true;
-  const Token& next = context.token(i + 1);
-  return next.is(kSpaceBefore) || next.is_mark(',') || next.is_mark(';') || next.is_mark('.') ||
-         next.is_mark('-');
+  const auto is_small = [&](TokenIndex at) {
+    return context.same_line(i, at) && context.token(at).kind == TokenKind::kNumber &&
+           context.token(at).span.size() <= 3;
+  };
+  if (!is_small(i) || !context.token(i).is(kSpaceBefore)) return false;
+  TokenIndex next = i + 1;
+  if (context.same_line(i, next) && context.is_joining_hyphen(next) && is_small(next + 1)) next += 2;
+  if (!context.same_line(i, next)) return true;
+  const Token& token = context.token(next);
+  return token.is(kSpaceBefore) || token.is_mark(',') || token.is_mark(';') || token.is_mark('.');
+}
+
+// Golfers and bowlers have rows of figures as well.
+bool is_person(const NameContext& context, TokenRange run) {
+  return context.is_initial(run.begin) || (run.size() > 1 && context.fact(run.begin).is(kGivenName) &&
+                                           context.fact(run.end - 1).is(kFamilyName));
 }
 
 bool is_country(const NameContext& context, TokenRange tokens) {
@@ -23,22 +33,27 @@ bool is_country(const NameContext& context, TokenRange tokens) {
   return false;
 }
 
-// Names before scores in one sentence; empty where other words say that it is no line of results.
+// Runs of capitals before scores or beside a "v" in one sentence; none where other words say that it is no
+// line of results.
 std::vector<TokenRange> teams_of(const NameContext& context, TokenRange sentence) {
   std::vector<TokenRange> teams;
   int words = 0;
-  int scores = 0;
+  int numbers = 0;
+  bool versus = false;  // the token before is one, and a team stands before it
   for (TokenIndex i = sentence.begin; i < sentence.end; ++i) {
-    if (context.token(i).kind == TokenKind::kNumber) ++scores;
+    numbers += context.token(i).kind == TokenKind::kNumber ? 1 : 0;
     if (!context.is_capital(i)) {
       words += context.token(i).kind == TokenKind::kWord ? 1 : 0;
       continue;
     }
     const TokenIndex end = context.run_end(i);
-    if (end < sentence.end && is_score(context, end)) teams.push_back({i, end});
-    i = end - 1;
+    const bool before_versus = end < sentence.end && context.word(end).is(kVersus);
+    const bool team = (end < sentence.end && is_score(context, end)) || before_versus || versus;
+    if (team && !is_person(context, {i, end})) teams.push_back({i, end});
+    versus = before_versus;
+    i = before_versus ? end : end - 1;
   }
-  const bool table = teams.size() == 1 && scores >= 4;
+  const bool table = teams.size() == 1 && numbers >= 4;
   if (words > 1 || (teams.size() < 2 && !table)) teams.clear();
   return teams;
 }

@@ -5,6 +5,8 @@
 
 namespace dossier {
 
+// Names of the user's own lists, wherever they stand.
+void propose_users(const NameContext& context, std::vector<NameCandidate>& candidates);
 // Names that a list has, where capitals and context let them be names.
 void propose_listed(const NameContext& context, std::vector<NameCandidate>& candidates);
 // People: after a title, from given and family names, initials.
@@ -13,6 +15,8 @@ void propose_persons(const NameContext& context, std::vector<NameCandidate>& can
 void propose_headed(const NameContext& context, std::vector<NameCandidate>& candidates);
 // Teams in results of games and tables.
 void propose_results(const NameContext& context, std::vector<NameCandidate>& candidates);
+// Outlets in datelines: "BERLIN (Reuters) -".
+void propose_outlets(const NameContext& context, std::vector<NameCandidate>& candidates);
 // Titles of works in quotation marks.
 void propose_works(const NameContext& context, std::vector<NameCandidate>& candidates);
 // The capitals that are left (`taken` marks those that are not), typed by what stands beside them.
