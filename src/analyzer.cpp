@@ -87,35 +87,51 @@ Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
   auto speakers = SpeakerResolver::load(*language);
   if (!speakers) return speakers.error();
   return Analyzer(std::make_unique<const Stages>(
-      Stages{options, std::move(language), std::move(user_lists).value(), std::move(text).value(), std::move(names).value(),
-             std::move(dates).value(), std::move(figures).value(), std::move(quotes).value(),
-             std::move(date_resolver).value(), std::move(chains).value(), std::move(speakers).value()}));
+      Stages{options, std::move(language), std::move(user_lists).value(), std::move(text).value(),
+             std::move(names).value(), std::move(dates).value(), std::move(figures).value(),
+             std::move(quotes).value(), std::move(date_resolver).value(), std::move(chains).value(),
+             std::move(speakers).value()}));
 }
 
-DocumentReport Analyzer::analyze(const Article& article) const {
+DocumentReport Analyzer::analyze(const Article& article) const { return analyze(article, {}); }
+
+DocumentReport Analyzer::analyze(const Article& article, const StageDone& done) const {
+  const auto after = [&done](std::string_view stage) {
+    if (done) done(stage);
+  };
   const Stages& stages = *stages_;
   const Language& language = *stages.language;
   const Document document = stages.text.build(article.text);
+  after("text");
   std::vector<GazetteerHit> hits;
   language.gazetteer.match(document, hits);
   stages.user_lists.match(document, hits);
+  after("match");
 
   const std::vector<NameMention> names = stages.names.extract(document, language, hits);
+  after("names");
   const std::vector<DateMention> dates = stages.dates.extract(document, language, names);
+  after("dates");
   const std::vector<QuoteMention> quotes = stages.quotes.extract(document, language, names);
+  after("quotes");
 
   DocumentReport report = head_of(article, document);
   report.figures = stages.figures.extract(document, language, names, dates);
+  after("figures");
   report.published = find_published(article, document, dates, stages.options.default_date);
   ResolvedDates resolved =
       stages.date_resolver.resolve(document, language, dates, report.published, stages.options.date_order);
   report.dates = std::move(resolved.dates);
   report.problems = std::move(resolved.problems);
+  after("resolve dates");
   Chains chains = stages.chains.resolve(document, language, names);
   report.source = find_source(article, document, names, chains);
+  after("chains");
   report.quotes = stages.speakers.resolve(document, language, quotes, names, chains);
   report.entities = std::move(chains.entities);
+  after("speakers");
   report.evidence = gather_evidence(document, report);
+  after("evidence");
   return report;
 }
 

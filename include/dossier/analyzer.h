@@ -1,9 +1,11 @@
 #pragma once
 // The public face: load once, analyze any number of articles, from any number of threads.
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "dossier/article.h"
@@ -24,6 +26,8 @@ struct AnalyzerOptions {
   DateOrder date_order = DateOrder::kAuto;      // how 05/06/17 is read
 };
 
+using StageDone = std::function<void(std::string_view stage)>;
+
 class Analyzer {
  public:
   // Fails with all bad lines of the data as one message each, joined by line breaks.
@@ -36,6 +40,8 @@ class Analyzer {
   // Everything that is found in one article; spans are UTF-8 bytes of `article.text`. Thread-safe; never
   // fails: what could not be told stands in the result's `problems`.
   DocumentReport analyze(const Article& article) const;
+  // The same; calls `done` after each stage, so that it can be timed.
+  DocumentReport analyze(const Article& article, const StageDone& done) const;
 
  private:
   struct Stages;

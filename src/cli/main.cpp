@@ -16,7 +16,7 @@ using namespace dossier;
 
 struct Run {
   int operator()(const RunConfig& config) const { return run_report(config); }
-  int operator()(const MergeConfig&) const { return kNothingDone; }
+  int operator()(const MergeConfig& config) const { return run_merge(config); }
   int operator()(const CheckConfig& config) const { return run_check(config); }
   int operator()(const HelpCommand& help) const {
     std::cout << help.text;

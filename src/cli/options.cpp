@@ -110,6 +110,12 @@ Result<po::variables_map> split_words(const std::vector<std::string>& words,
     return values;
   } catch (const po::unknown_option& error) {
     return Error{"", "unknown option " + error.get_option_name() + meant(error.get_option_name(), named)};
+  } catch (const po::multiple_occurrences& error) {
+    return Error{"", "option " + error.get_option_name() + " is given twice"};
+  } catch (const po::invalid_command_line_syntax& error) {
+    const bool is_missing = error.kind() == po::invalid_syntax::missing_parameter;
+    return Error{"",
+                 "option " + error.get_option_name() + (is_missing ? " needs a value" : " takes no value")};
   } catch (const po::error& error) {
     return Error{"", error.what()};
   }
@@ -188,14 +194,17 @@ std::optional<Error> analyzer_of(const po::variables_map& values, AnalyzerOption
 }
 
 std::optional<Error> writing_of(const po::variables_map& values, RunConfig& run) {
-  constexpr Choice<Format> kFormats[] = {{"json", Format::kJson}, {"jsonl", Format::kJsonLines}};
+  constexpr Choice<Format> kFormats[] = {
+      {"json", Format::kJson}, {"jsonl", Format::kJsonLines}, {"timeml", Format::kTimeml}};
   constexpr Choice<OffsetUnit> kUnits[] = {
       {"codepoint", OffsetUnit::kCodepoint}, {"utf8", OffsetUnit::kUtf8}, {"utf16", OffsetUnit::kUtf16}};
   if (auto error = choose(values, "format", kFormats, run.format)) return error;
   if (auto error = choose(values, "offsets", kUnits, run.offsets)) return error;
   run.explain = values["explain"].as<bool>();
   run.output = output_of(values);
-  if (run.format == Format::kTimeml && !run.output.path) return Error{"", "--format timeml needs -o FOLDER"};
+  if (run.format != Format::kTimeml) return std::nullopt;
+  if (!run.output.path) return Error{"", "--format timeml needs -o FOLDER"};
+  run.offsets = OffsetUnit::kUtf8;  // the tags stand in the text itself
   return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "cli/timeml_sink.h"
 #include "cli/writer.h"
 #include "merge/merge.h"
 #include "report/part_json.h"
@@ -16,7 +17,8 @@ class JsonSink : public Sink {
  public:
   JsonSink(Writer writer, const RunConfig& config) : writer_(std::move(writer)), config_(config) {}
 
-  bool add(DocumentReport document) override {
+  std::string render(DocumentReport&, const Article&) const override { return {}; }
+  bool add(DocumentReport document, std::string) override {
     documents_.push_back(std::move(document));
     return true;
   }
@@ -43,9 +45,12 @@ class LinesSink : public Sink {
  public:
   LinesSink(Writer writer, const RunConfig& config) : writer_(std::move(writer)), config_(config) {}
 
-  bool add(DocumentReport document) override {
+  std::string render(DocumentReport& document, const Article&) const override {
+    return part_json(document, config_.offsets, config_.explain);
+  }
+  bool add(DocumentReport, std::string rendered) override {
     has_document_ = true;
-    return writer_.write(std::exchange(waiting_, {}) + part_json(document, config_.offsets, config_.explain));
+    return writer_.write(std::exchange(waiting_, {}) + rendered);
   }
   bool add_problems(const std::string& place, std::vector<Problem> problems) override {
     const std::string line = problem_part_json(place, problems);
@@ -65,6 +70,8 @@ class LinesSink : public Sink {
 }  // namespace
 
 Result<std::unique_ptr<Sink>> open_sink(const RunConfig& config) {
+  if (config.format == Format::kTimeml)
+    return std::unique_ptr<Sink>(std::make_unique<TimemlSink>(*config.output.path));
   auto writer = Writer::open(config.output);
   if (!writer) return writer.error();
   if (config.format == Format::kJson)

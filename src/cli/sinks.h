@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/options.h"
+#include "dossier/article.h"
 #include "dossier/error.h"
 #include "dossier/report.h"
 
@@ -19,8 +20,10 @@ class Sink {
   Sink& operator=(const Sink&) = delete;
   virtual ~Sink() = default;
 
+  // The document as it will be written; called on any thread. May add problems to the document.
+  virtual std::string render(DocumentReport& document, const Article& article) const = 0;
   // False: nobody reads any more, or it cannot be written.
-  virtual bool add(DocumentReport document) = 0;
+  virtual bool add(DocumentReport document, std::string rendered) = 0;
   // An input that gave no document.
   virtual bool add_problems(const std::string& place, std::vector<Problem> problems) = 0;
   // Ends the output; called only after at least one document. False: it could not be written.

@@ -11,19 +11,21 @@ namespace {
 
 constexpr std::size_t kHashDigits = 8;
 
-// The published date is in the order because a line of metadata can tell copies of one text apart: the choice
-// between them must not hang on the order of the parts.
+// Copies of one text may still differ in their metadata, and the choice between them must not hang on the
+// order of the parts: so all that metadata sets is in the order.
 auto order_of(const DocumentReport& document) {
-  return std::tie(document.id, document.sha256, document.path, document.language);
-}
-
-std::string published_of(const DocumentReport& document) {
-  return document.published ? document.published->value : std::string();
+  const std::string published =
+      document.published
+          ? document.published->value + static_cast<char>('0' + static_cast<int>(document.published->basis))
+          : "";
+  return std::tuple(std::tie(document.id, document.sha256, document.path, document.language), published,
+                    document.title ? document.title->at.text : "",
+                    document.source ? document.source->name : "");
 }
 
 bool before(const DocumentReport& left, const DocumentReport& right) {
-  if (order_of(left) != order_of(right)) return order_of(left) < order_of(right);
-  return published_of(left) < published_of(right);
+  if (left.id != right.id) return left.id < right.id;
+  return order_of(left) < order_of(right);
 }
 
 Problem copy_of(const DocumentReport& copy, const DocumentReport& kept) {
@@ -32,6 +34,10 @@ Problem copy_of(const DocumentReport& copy, const DocumentReport& kept) {
 }
 
 }  // namespace
+
+std::string distinct_id(const std::string& id, const std::string& sha256) {
+  return id + "~" + sha256.substr(0, kHashDigits);
+}
 
 void settle_identities(std::vector<DocumentReport>& documents, std::vector<Problem>& problems) {
   std::sort(documents.begin(), documents.end(), before);
@@ -47,7 +53,7 @@ void settle_identities(std::vector<DocumentReport>& documents, std::vector<Probl
     std::size_t last = first + 1;
     while (last < kept.size() && kept[last].id == kept[first].id) ++last;
     if (last - first > 1)
-      for (std::size_t i = first; i < last; ++i) kept[i].id += "~" + kept[i].sha256.substr(0, kHashDigits);
+      for (std::size_t i = first; i < last; ++i) kept[i].id = distinct_id(kept[i].id, kept[i].sha256);
     first = last;
   }
   std::sort(kept.begin(), kept.end(), before);

@@ -1,5 +1,6 @@
 #pragma once
 // What makes two documents one, and gives each its own id.
+#include <string>
 #include <vector>
 
 #include "dossier/report.h"
@@ -10,5 +11,8 @@ namespace dossier {
 // are told in `problems`; those with equal id and different bytes all get `~` and 8 hex digits of their
 // sha256.
 void settle_identities(std::vector<DocumentReport>& documents, std::vector<Problem>& problems);
+
+// The id with `~` and 8 hex digits.
+std::string distinct_id(const std::string& id, const std::string& sha256);
 
 }  // namespace dossier

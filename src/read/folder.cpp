@@ -30,6 +30,11 @@ Error unreadable(std::string path, const std::string& why) {
 
 std::string utf8_name(const fs::path& path) { return decode_utf8(path.generic_string()).text; }
 
+std::string last_name(const fs::path& path) {
+  const fs::path clean = path.lexically_normal();
+  return utf8_name(clean.has_filename() ? clean.filename() : clean.parent_path().filename());
+}
+
 FileKind kind_of(const fs::path& file) {
   const std::string ending = lower_ascii(file.extension().native());
   if (ending == ".txt" || ending == ".md") return FileKind::kArticle;
@@ -41,7 +46,7 @@ FolderWalk::FolderWalk(const fs::path& folder) { unread_ = enter(folder, ""); }
 std::optional<Error> FolderWalk::enter(const fs::path& folder, std::string path) {
   std::error_code error;
   fs::directory_iterator it(folder, error);
-  if (error) return unreadable(path.empty() ? utf8_name(folder.filename()) : path, error.message());
+  if (error) return unreadable(path.empty() ? last_name(folder) : path, error.message());
   Level level{folder, std::move(path), {}};
   for (; it != fs::directory_iterator(); it.increment(error)) {
     const fs::path name = it->path().filename();

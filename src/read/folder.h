@@ -55,5 +55,7 @@ class FolderWalk {
 
 // The name's bytes where they are UTF-8, else with U+FFFD.
 std::string utf8_name(const std::filesystem::path& path);
+// The last name of a path that the user gave, so that the report holds no path of the machine.
+std::string last_name(const std::filesystem::path& path);
 
 }  // namespace dossier

@@ -13,14 +13,6 @@ namespace {
 
 using Json = nlohmann::json;
 
-// nlohmann's message without its own prefix: "syntax error while parsing ...".
-std::string reason_of(const Json::parse_error& error) {
-  const std::string_view what = error.what();
-  const std::size_t colon = what.find(": ");
-  return "broken JSON at byte " + std::to_string(error.byte == 0 ? 0 : error.byte - 1) +
-         (colon == std::string_view::npos ? "" : ": " + std::string(what.substr(colon + 2)));
-}
-
 // A key's string; nothing where it is missing or null, an error where it is anything else.
 Result<std::optional<std::string>> string_at(Json& object, const char* key) {
   const auto it = object.find(key);
@@ -65,7 +57,7 @@ Result<Article> read_json_line(std::string_view line) {
     if (!object.is_object()) return Error{"", "not a JSON object"};
     return article_of(object);
   } catch (const Json::parse_error& error) {
-    return Error{"", reason_of(error)};
+    return Error{"", "broken JSON at byte " + std::to_string(error.byte == 0 ? 0 : error.byte - 1)};
   }
 }
 

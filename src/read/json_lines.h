@@ -5,37 +5,33 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "read/item.h"
+#include "read/lines.h"
 
 namespace dossier {
 
 class JsonLines {
  public:
-  // `path` is the file's, nothing for standard input. Lines above `max_bytes` are told and never held.
-  JsonLines(std::unique_ptr<std::istream> owned, std::istream& in, std::optional<std::string> path,
-            std::uint64_t max_bytes);
+  // A file's stream; `path` is the report's.
+  JsonLines(std::unique_ptr<std::istream> file, std::string path, std::uint64_t max_bytes);
+  // Standard input, which must outlive this.
+  JsonLines(std::istream& standard_input, std::uint64_t max_bytes);
 
   // The next line that is not blank, or nothing at the end.
   std::optional<ReadItem> next();
 
  private:
-  enum class LineState { kRead, kTooLong, kEnd };
-  LineState read_line();
-  bool fill();
-  ReadItem failed(std::string problem) const;
-  ReadItem item_of_line();
+  ReadItem failed(std::uint64_t line, std::string problem) const;
+  ReadItem item_of(Line line) const;
+  std::string place_of(std::uint64_t line) const;
 
-  std::unique_ptr<std::istream> owned_;
-  std::istream* in_;
+  std::unique_ptr<std::istream> file_;
+  LineReader lines_;
   std::optional<std::string> path_;
   std::uint64_t max_bytes_;
-  std::uint64_t number_ = 0;  // of the current line, from 1
-  std::string line_;
-  std::vector<char> buffer_;
-  std::size_t at_ = 0;  // the unread part of the buffer
-  std::size_t end_ = 0;
+  std::uint64_t last_ = 0;  // number of the last line read
+  bool is_at_end_ = false;
 };
 
 }  // namespace dossier

@@ -19,12 +19,6 @@ namespace {
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-// The last name of a path, so that the report holds no path of the machine.
-std::string last_name(const fs::path& path) {
-  const fs::path clean = path.lexically_normal();
-  return utf8_name(clean.has_filename() ? clean.filename() : clean.parent_path().filename());
-}
-
 void leave_out_if_empty(ReadItem& item) {
   if (!item.article || !is_blank(item.article->text)) return;
   item.article.reset();
@@ -55,14 +49,13 @@ std::optional<ReadItem> Reader::open(const InputFile& file) {
   if (kind_of(file.file) != FileKind::kJsonLines) return read_article_file(file, options_.max_bytes);
   auto in = std::make_unique<std::ifstream>(file.file, std::ios::binary);
   if (!*in) return failed_item(file.path, "cannot be read: " + std::generic_category().message(errno));
-  std::istream& stream = *in;
-  lines_.emplace(std::move(in), stream, file.path, options_.max_bytes);
+  lines_.emplace(std::move(in), file.path, options_.max_bytes);
   return std::nullopt;
 }
 
 std::optional<ReadItem> Reader::open(const std::string& input) {
   if (input == "-") {
-    lines_.emplace(nullptr, *standard_input_, std::nullopt, options_.max_bytes);
+    lines_.emplace(*standard_input_, options_.max_bytes);
     return std::nullopt;
   }
   const fs::path path(input);

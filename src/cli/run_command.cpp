@@ -1,14 +1,11 @@
 // `dossier INPUT...`: read, analyze on several threads, and write: at once (json) or line by line (jsonl).
 // Tested by tests/cli/program_test.cpp, which runs the program.
-#include <unistd.h>
-
 #include <iostream>
 #include <utility>
 
 #include "cli/commands.h"
 #include "cli/messages.h"
 #include "cli/ordered_workers.h"
-#include "cli/output.h"
 #include "cli/sinks.h"
 #include "read/reader.h"
 #include "report/offsets.h"
@@ -20,10 +17,11 @@ namespace {
 struct Finished {
   ReadItem item;  // its article is used up
   std::optional<DocumentReport> document;
+  std::string rendered;
 };
 
-Finished finish(ReadItem item, const Analyzer& analyzer, OffsetUnit offsets) {
-  Finished finished{std::move(item), std::nullopt};
+Finished finish(ReadItem item, const Analyzer& analyzer, const Sink& sink, OffsetUnit offsets) {
+  Finished finished{std::move(item), std::nullopt, {}};
   if (!finished.item.article) return finished;
   const Article article = *std::exchange(finished.item.article, std::nullopt);
   DocumentReport document = in_units(analyzer.analyze(article), article.text, offsets);
@@ -31,6 +29,7 @@ Finished finish(ReadItem item, const Analyzer& analyzer, OffsetUnit offsets) {
     if (!problem.path) problem.path = finished.item.place;
   document.problems.insert(document.problems.begin(), finished.item.problems.begin(),
                            finished.item.problems.end());
+  finished.rendered = sink.render(document, article);
   finished.document = std::move(document);
   return finished;
 }
@@ -49,7 +48,7 @@ int run_into(Sink& sink, Reader reader, const Analyzer& analyzer, const RunConfi
   bool any_document = false;
   bool any_failure = false;
   const auto next = [&] { return reader.next(); };
-  const auto work = [&](ReadItem item) { return finish(std::move(item), analyzer, config.offsets); };
+  const auto work = [&](ReadItem item) { return finish(std::move(item), analyzer, sink, config.offsets); };
   const auto emit = [&](Finished finished) {
     any_failure = any_failure || finished.item.failed;
     if (!finished.document) {
@@ -58,7 +57,7 @@ int run_into(Sink& sink, Reader reader, const Analyzer& analyzer, const RunConfi
     }
     any_document = true;
     say(finished.document->problems);
-    return sink.add(std::move(*finished.document));
+    return sink.add(std::move(*finished.document), std::move(finished.rendered));
   };
   OrderedWorkers(next, work, emit).run(config.threads);
   if (!any_document) {
