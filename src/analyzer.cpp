@@ -43,6 +43,14 @@ Result<DataSet> open_data(const AnalyzerOptions& options) {
   return compile_data(std::move(data).value());
 }
 
+Result<std::optional<Tagger>> open_tagger(Language& language, const AnalyzerOptions& options) {
+  if (!options.use_models) return std::optional<Tagger>();
+  if (!options.model) return Tagger::load(language);
+  auto tagger = Tagger::load(language, *options.model);
+  if (!tagger) return tagger.error();
+  return std::optional<Tagger>(std::move(tagger).value());
+}
+
 DocumentReport head_of(const Article& article, const Document& document) {
   DocumentReport report;
   report.id = article.id;
@@ -72,7 +80,9 @@ Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
   if (!text) return text.error();
   auto user_lists = UserLists::load(options.aliases, text.value().tokenizer(), language->vocabulary);
   if (!user_lists) return user_lists.error();
-  auto names = NameExtractor::load(*language);
+  auto tagger = open_tagger(*language, options);
+  if (!tagger) return tagger.error();
+  auto names = NameExtractor::load(*language, std::move(tagger).value());
   if (!names) return names.error();
   auto dates = DateExtractor::load(*language);
   if (!dates) return dates.error();

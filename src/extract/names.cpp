@@ -30,6 +30,17 @@ std::vector<bool> boilerplate(const Document& document) {
   return taken;
 }
 
+// Where the tagger found nothing, lists and patterns are asked only for what its corpora do not annotate, for
+// what they are sure of, and inside of compounds.
+void drop_what_it_refused(const std::vector<TokenRange>& compounds, std::vector<NameCandidate>& candidates) {
+  constexpr int kSure = 80;
+  std::erase_if(candidates, [&](const NameCandidate& candidate) {
+    if (candidate.strength >= kSure || candidate.type == EntityType::kLaw) return false;
+    return std::none_of(compounds.begin(), compounds.end(),
+                        [&](TokenRange compound) { return compound.contains(candidate.tokens); });
+  });
+}
+
 NameMention mention_of(const Document& document, const NameCandidate& name) {
   NameMention mention;
   mention.span = document.span(name.tokens);
@@ -48,12 +59,12 @@ NameMention mention_of(const Document& document, const NameCandidate& name) {
 
 }  // namespace
 
-Result<NameExtractor> NameExtractor::load(Language& language) {
+Result<NameExtractor> NameExtractor::load(Language& language, std::optional<Tagger> tagger) {
   auto words = NameWords::load(language);
   if (!words) return words.error();
   auto titles = TitleTable::load(language);
   if (!titles) return titles.error();
-  return NameExtractor(std::move(words).value(), std::move(titles).value());
+  return NameExtractor(std::move(words).value(), std::move(titles).value(), std::move(tagger));
 }
 
 std::vector<NameMention> NameExtractor::extract(const Document& document, const Language& language,
@@ -65,15 +76,22 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   propose_users(context, candidates);
   choose(candidates, taken, names);
   candidates.clear();
+  std::vector<TokenRange> compounds;
+  if (tagger_) {
+    propose_tagged(context, tagger_->tag(document, language, hits), candidates, compounds);
+    choose(candidates, taken, names);
+    candidates.clear();
+  }
   propose_listed(context, candidates);
   propose_persons(context, candidates);
   propose_headed(context, candidates);
   propose_results(context, candidates);
   propose_outlets(context, candidates);
   propose_works(context, candidates);
+  if (tagger_) drop_what_it_refused(compounds, candidates);
   choose(candidates, taken, names);
   candidates.clear();
-  propose_rest(context, taken, candidates);
+  if (!tagger_) propose_rest(context, taken, candidates);
   choose(candidates, taken, names);
   candidates.clear();
   find_again(context, names, taken, candidates);

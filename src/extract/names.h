@@ -1,9 +1,11 @@
 #pragma once
 // Names of people, organisations, places and the rest, typed, in one article.
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "extract/names/name_words.h"
+#include "extract/tagger/tagger.h"
 #include "match/language.h"
 #include "match/titles.h"
 #include "text/document.h"
@@ -21,17 +23,20 @@ struct NameMention {
 
 class NameExtractor {
  public:
-  static Result<NameExtractor> load(Language& language);
+  // `tagger`: none for lists and patterns alone.
+  static Result<NameExtractor> load(Language& language, std::optional<Tagger> tagger = std::nullopt);
 
   // In order, not overlapping, none in boilerplate. `language` is the one it was loaded with.
   std::vector<NameMention> extract(const Document& document, const Language& language,
                                    const std::vector<GazetteerHit>& hits) const;
 
  private:
-  NameExtractor(NameWords words, TitleTable titles) : words_(std::move(words)), titles_(std::move(titles)) {}
+  NameExtractor(NameWords words, TitleTable titles, std::optional<Tagger> tagger)
+      : words_(std::move(words)), titles_(std::move(titles)), tagger_(std::move(tagger)) {}
 
   NameWords words_;
   TitleTable titles_;
+  std::optional<Tagger> tagger_;
 };
 
 }  // namespace dossier

@@ -16,7 +16,7 @@ struct NameCandidate {
   std::uint32_t cut = 0;            // bytes at the end of its last token that are none of it ("Trumps")
 };
 
-// What a tagger trained on the four types of CoNLL-2003 tells of a name.
+// What a tagger trained on the four types of CoNLL-2003 tells of a name, in the order of TagType.
 enum class CoarseType : std::uint8_t { kPerson, kOrganisation, kLocation, kOther };
 
 }  // namespace dossier

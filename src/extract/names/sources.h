@@ -2,11 +2,16 @@
 // Where candidates come from, one function a source; each appends to `candidates`.
 #include "extract/names/candidate.h"
 #include "extract/names/context.h"
+#include "extract/tagger/tagger.h"
 
 namespace dossier {
 
 // Names of the user's own lists, wherever they stand.
 void propose_users(const NameContext& context, std::vector<NameCandidate>& candidates);
+// What the tagger found. `compounds` gets what it takes for one name and the guide does not ("US-led"): lists
+// and patterns are asked for the name inside.
+void propose_tagged(const NameContext& context, const std::vector<TaggedName>& tagged,
+                    std::vector<NameCandidate>& candidates, std::vector<TokenRange>& compounds);
 // Names that a list has, where capitals and context let them be names.
 void propose_listed(const NameContext& context, std::vector<NameCandidate>& candidates);
 // People: after a title, from given and family names, initials.

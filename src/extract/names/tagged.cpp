@@ -1,0 +1,51 @@
+// The tagger's names as candidates: spans as the guide wants them, one of the ten types, the list's name.
+// Tested by tests/extract/tagger/tagger_test.cpp.
+#include <algorithm>
+
+#include "extract/names/refine.h"
+#include "extract/names/sources.h"
+
+namespace dossier {
+namespace {
+
+// The tagger's margin in nats, 60 to 100: above what lists and patterns say of the same words.
+int strength_of(const TaggedName& name) { return 60 + std::clamp(4 * name.margin / kScoreScale, 0, 40); }
+
+// The list's entry of these words and this type, an alias list's before others.
+std::optional<GazetteerHit> entry_of(const NameContext& context, TokenRange tokens, EntityType type) {
+  std::optional<GazetteerHit> found;
+  for (const GazetteerHit& hit : context.hits_of(tokens)) {
+    const GazetteerEntry entry = hit.get();
+    if (entry.type != type) continue;
+    if (entry.has(kAlias)) return hit;
+    if (!found) found = hit;
+  }
+  return found;
+}
+
+// "US-led", "anti-ISIS", "mainly-Muslim": a hyphen between a word with a capital and one without, or a
+// prefix.
+std::optional<TokenIndex> compound_hyphen(const NameContext& context, TokenRange tokens) {
+  for (TokenIndex i = tokens.begin + 1; i + 1 < tokens.end; ++i)
+    if (context.is_joining_hyphen(i) && context.is_capital(i - 1) != context.is_capital(i + 1)) return i;
+  return std::nullopt;
+}
+
+}  // namespace
+
+void propose_tagged(const NameContext& context, const std::vector<TaggedName>& tagged,
+                    std::vector<NameCandidate>& candidates, std::vector<TokenRange>& compounds) {
+  for (const TaggedName& name : tagged) {
+    const auto coarse = static_cast<CoarseType>(name.type);
+    if (name.type == TagType::kOther && compound_hyphen(context, name.tokens)) {
+      compounds.push_back(name.tokens);
+      continue;
+    }
+    const TokenRange tokens = trim_name(context, name.tokens, coarse);
+    if (tokens.empty()) continue;
+    const EntityType type = refine_type(context, tokens, coarse);
+    candidates.push_back({tokens, type, strength_of(name), "model:names", entry_of(context, tokens, type)});
+  }
+}
+
+}  // namespace dossier

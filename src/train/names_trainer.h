@@ -1,0 +1,49 @@
+#pragma once
+// From annotated articles to a model of names: two passes, the second fitted to what first passes say of
+// articles that they were not fitted to.
+#include <string>
+#include <vector>
+
+#include "extract/tagger/tagger.h"
+#include "text/document_builder.h"
+#include "train/corpus.h"
+#include "train/crf.h"
+
+namespace dossier::train {
+
+struct TrainerSettings {
+  CrfSettings first;
+  CrfSettings second;
+  int folds = 3;
+};
+
+class NamesTrainer {
+ public:
+  // `language` and `roles` must outlive the trainer.
+  NamesTrainer(const Language& language, const WordRoles& roles, TrainerSettings settings)
+      : language_(language), roles_(roles), settings_(settings) {}
+
+  void add(const Corpus& corpus, const DocumentBuilder& builder);
+  // The image of the model.
+  std::string train() const;
+
+ private:
+  struct Article {
+    Document document;
+    std::vector<LabelMask> masks;
+    int fold = 0;
+  };
+
+  std::vector<GazetteerHit> hits(const Document& document) const;
+  // Of the articles that are not of the fold; -1: of all.
+  Examples first_examples(int without_fold) const;
+  CrfModel second_model(const TransitionScores& transitions) const;
+  void add_second_examples(const Article& article, const Model& first, Examples& examples) const;
+
+  const Language& language_;
+  const WordRoles& roles_;
+  TrainerSettings settings_;
+  std::vector<Article> articles_;
+};
+
+}  // namespace dossier::train
