@@ -1,5 +1,5 @@
 // The set of data files and its packed form: "DOSSIER1", u32 count, then (u32 name size, u32 size, u64
-// offset, name) for each file in order of name, then the contents, each at a multiple of 8. Tested by
+// offset, name) for each file in order of name, then the contents, each at a multiple of 64, a cache line. Tested by
 // tests/data/data_set_test.cpp.
 #include "data/data_set.h"
 
@@ -29,7 +29,7 @@ std::optional<T> take(std::string_view pack, std::size_t& at) {
   return value;
 }
 
-constexpr std::size_t aligned(std::size_t at) { return (at + 7) / 8 * 8; }
+constexpr std::size_t aligned(std::size_t at) { return (at + 63) / 64 * 64; }
 
 bool is_used(const std::filesystem::path& file) {
   const auto ending = file.extension();

@@ -30,7 +30,7 @@ class DataSet {
 
   // Adds a file made from the others (a compiled table); replaces one of the same name.
   void add(std::string name, std::string bytes);
-  // One flat file of all: 8-byte aligned contents behind a table of names.
+  // One flat file of all: contents aligned to cache lines behind a table of names.
   std::string pack() const;
 
  private:

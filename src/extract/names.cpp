@@ -30,12 +30,12 @@ std::vector<bool> boilerplate(const Document& document) {
   return taken;
 }
 
-// Where the tagger found nothing, lists and patterns are asked only for what its corpora do not annotate, for
-// what they are sure of, and inside of compounds.
+// Where the tagger found nothing, lists and patterns are asked for what its corpora do not annotate, for what is
+// nothing but a name, and inside of compounds.
 void drop_what_it_refused(const std::vector<TokenRange>& compounds, std::vector<NameCandidate>& candidates) {
-  constexpr int kSure = 80;
+  constexpr int kOnlyName = 40;
   std::erase_if(candidates, [&](const NameCandidate& candidate) {
-    if (candidate.strength >= kSure || candidate.type == EntityType::kLaw) return false;
+    if (candidate.strength >= kOnlyName || candidate.type == EntityType::kLaw) return false;
     return std::none_of(compounds.begin(), compounds.end(),
                         [&](TokenRange compound) { return compound.contains(candidate.tokens); });
   });

@@ -2,6 +2,8 @@
 // Tested by tests/train/names_trainer_test.cpp.
 #include "train/names_trainer.h"
 
+#include "train/augment.h"
+
 namespace dossier::train {
 
 std::vector<GazetteerHit> NamesTrainer::hits(const Document& document) const {
@@ -11,12 +13,23 @@ std::vector<GazetteerHit> NamesTrainer::hits(const Document& document) const {
 }
 
 void NamesTrainer::add(const Corpus& corpus, const DocumentBuilder& builder) {
+  NameStock stock;
+  for (const GoldArticle& gold : corpus.articles) stock.add(gold);
   for (const GoldArticle& gold : corpus.articles) {
-    Document document = builder.build(gold.text);
-    std::vector<LabelMask> masks = label_masks(document, gold, corpus.knows_other);
-    const int fold = settings_.folds == 0 ? 0 : static_cast<int>(articles_.size()) % settings_.folds;
-    articles_.push_back({std::move(document), std::move(masks), fold});
+    const std::uint64_t number = articles_.size();
+    const int fold = settings_.folds == 0 ? 0 : static_cast<int>(number % static_cast<unsigned>(settings_.folds));
+    add(gold, corpus.knows_other, fold, builder);
+    if (settings_.title_case_every != 0 && number % settings_.title_case_every == 0)
+      add(with_title_case(gold, number), corpus.knows_other, fold, builder);
+    if (settings_.other_names_every != 0 && number % settings_.other_names_every == 1)
+      add(with_other_names(gold, stock, number), corpus.knows_other, fold, builder);
   }
+}
+
+void NamesTrainer::add(const GoldArticle& gold, bool knows_other, int fold, const DocumentBuilder& builder) {
+  Document document = builder.build(gold.text);
+  std::vector<LabelMask> masks = label_masks(document, gold, knows_other);
+  articles_.push_back({std::move(document), std::move(masks), fold});
 }
 
 Examples NamesTrainer::first_examples(int without_fold) const {

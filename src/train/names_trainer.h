@@ -15,6 +15,9 @@ struct TrainerSettings {
   CrfSettings first;
   CrfSettings second;
   int folds = 3;
+  // Of so many articles one is added as another outlet prints it (augment.h); 0: none.
+  unsigned title_case_every = 3;
+  unsigned other_names_every = 2;
 };
 
 class NamesTrainer {
@@ -27,7 +30,9 @@ class NamesTrainer {
   // The image of the model.
   std::string train() const;
 
+
  private:
+  void add(const GoldArticle& gold, bool knows_other, int fold, const DocumentBuilder& builder);
   struct Article {
     Document document;
     std::vector<LabelMask> masks;

@@ -3,6 +3,7 @@
 #include "extract/tagger/model.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
 
 namespace dossier {
@@ -10,6 +11,13 @@ namespace {
 
 constexpr std::size_t kTransitionBytes = (sizeof(TransitionScores) + 63) / 64 * 64;
 constexpr std::size_t kBucketsAt = sizeof(ModelHeader) + kTransitionBytes;
+
+// What is read of a bucket before it is known which slot's weights are asked for.
+struct BucketHead {
+  std::array<std::uint32_t, ModelBucket::kSlots> keys;
+  std::uint32_t overflow;
+};
+static_assert(sizeof(BucketHead) == offsetof(ModelBucket, weights));
 
 std::uint32_t key_of(Feature feature) { return static_cast<std::uint32_t>(feature); }
 
@@ -39,16 +47,18 @@ void Model::add_scores(const std::vector<Feature>& features, LabelScores& scores
     const std::uint32_t key = key_of(feature);
     for (std::uint64_t number = home_bucket(feature, bucket_count_);;
          number = number + 1 == bucket_count_ ? 0 : number + 1) {
-      ModelBucket at;
-      std::memcpy(&at, bucket(number), sizeof at);
-      int slot = 0;
-      while (slot < ModelBucket::kSlots && at.keys[slot] != key) ++slot;
+      const char* const at = bucket(number);
+      BucketHead head;
+      std::memcpy(&head, at, sizeof head);
+      std::size_t slot = 0;
+      while (slot < ModelBucket::kSlots && head.keys[slot] != key) ++slot;
       if (slot < ModelBucket::kSlots) {
-        for (std::size_t i = 0; i < kScored; ++i)
-          sums[i] = static_cast<std::int16_t>(sums[i] + at.weights[slot][i]);
+        std::array<std::int8_t, kScored> weights;
+        std::memcpy(weights.data(), at + sizeof head + kScored * slot, kScored);
+        for (std::size_t i = 0; i < kScored; ++i) sums[i] = static_cast<std::int16_t>(sums[i] + weights[i]);
         break;
       }
-      if (at.overflow == 0) break;
+      if (head.overflow == 0) break;
     }
   }
   for (std::size_t i = 0; i < kScored; ++i) scores[i] += sums[i];
