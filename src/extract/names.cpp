@@ -30,8 +30,8 @@ std::vector<bool> boilerplate(const Document& document) {
   return taken;
 }
 
-// Where the tagger found nothing, lists and patterns are asked for what its corpora do not annotate, for what is
-// nothing but a name, and inside of compounds.
+// Where the tagger found nothing, lists and patterns are asked for what its corpora do not annotate, for what
+// is nothing but a name, and inside of compounds.
 void drop_what_it_refused(const std::vector<TokenRange>& compounds, std::vector<NameCandidate>& candidates) {
   constexpr int kOnlyName = 40;
   std::erase_if(candidates, [&](const NameCandidate& candidate) {

@@ -23,8 +23,8 @@ bool stays_small(std::string_view word) {
   return std::find(std::begin(kSmall), std::end(kSmall), word) != std::end(kSmall);
 }
 
-// Words of a line get a capital; those of a line in capitals keep only that one, but for short ones in a name, which may
-// be acronyms.
+// Words of a line get a capital; those of a line in capitals keep only that one, but for short ones in a
+// name, which may be acronyms.
 void title_case(std::string& text, std::size_t begin, std::size_t end, const std::vector<bool>& in_name) {
   const bool capitals = std::none_of(text.begin() + static_cast<std::ptrdiff_t>(begin),
                                      text.begin() + static_cast<std::ptrdiff_t>(end), is_lower);
@@ -67,11 +67,11 @@ bool in_capitals(const std::string& text) {
 
 void NameStock::add(const GoldArticle& article) {
   for (const GoldName& name : article.names)
-    for (const NamePart& part : parts_of(article, name))
-      parts_[{name.type, part.part}].push_back(part.text);
+    for (const NamePart& part : parts_of(article, name)) parts_[{name.type, part.part}].push_back(part.text);
 }
 
-const std::string& NameStock::other(TagType type, Part part, const std::string& old, std::uint64_t choice) const {
+const std::string& NameStock::other(TagType type, Part part, const std::string& old,
+                                    std::uint64_t choice) const {
   const auto known = parts_.find({type, part});
   return known == parts_.end() ? old : known->second[choice % known->second.size()];
 }
@@ -105,7 +105,8 @@ GoldArticle with_other_names(const GoldArticle& article, const NameStock& stock,
       const auto [at, is_new] = given.try_emplace({name.type, part.text});
       if (is_new) {
         at->second = stock.other(name.type, part.part, part.text, mix_feature(2, pair(seed, given.size())));
-        if (in_capitals(part.text)) std::transform(at->second.begin(), at->second.end(), at->second.begin(), upper);
+        if (in_capitals(part.text))
+          std::transform(at->second.begin(), at->second.end(), at->second.begin(), upper);
       }
       if (part.part == NameStock::Part::kLast && changed.text.size() > begin) changed.text += ' ';
       changed.text += at->second;

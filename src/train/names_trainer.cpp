@@ -17,7 +17,8 @@ void NamesTrainer::add(const Corpus& corpus, const DocumentBuilder& builder) {
   for (const GoldArticle& gold : corpus.articles) stock.add(gold);
   for (const GoldArticle& gold : corpus.articles) {
     const std::uint64_t number = articles_.size();
-    const int fold = settings_.folds == 0 ? 0 : static_cast<int>(number % static_cast<unsigned>(settings_.folds));
+    const int fold =
+        settings_.folds == 0 ? 0 : static_cast<int>(number % static_cast<unsigned>(settings_.folds));
     add(gold, corpus.knows_other, fold, builder);
     if (settings_.title_case_every != 0 && number % settings_.title_case_every == 0)
       add(with_title_case(gold, number), corpus.knows_other, fold, builder);

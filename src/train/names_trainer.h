@@ -16,8 +16,8 @@ struct TrainerSettings {
   CrfSettings second;
   int folds = 3;
   // Of so many articles one is added as another outlet prints it (augment.h); 0: none.
-  unsigned title_case_every = 3;
-  unsigned other_names_every = 2;
+  unsigned title_case_every = 8;
+  unsigned other_names_every = 0;
 };
 
 class NamesTrainer {
@@ -29,7 +29,6 @@ class NamesTrainer {
   void add(const Corpus& corpus, const DocumentBuilder& builder);
   // The image of the model.
   std::string train() const;
-
 
  private:
   void add(const GoldArticle& gold, bool knows_other, int fold, const DocumentBuilder& builder);

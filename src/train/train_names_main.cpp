@@ -32,7 +32,8 @@ bool read_arguments(int argc, char** argv, Arguments& arguments) {
   add("drop-words", po::value(&settings.first.drop_words), "share of tokens that do without their word");
   add("least-count", po::value(&settings.first.least_count), "rarer features are left out");
   add("folds", po::value(&settings.folds), "for what the second pass learns from; 0: one pass");
-  add("title-case-every", po::value(&settings.title_case_every), "add so many articles with headlines in title case");
+  add("title-case-every", po::value(&settings.title_case_every),
+      "add so many articles with headlines in title case");
   add("other-names-every", po::value(&settings.other_names_every), "add so many articles with names swapped");
   po::positional_options_description positional;
   positional.add("corpus", -1);

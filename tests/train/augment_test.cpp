@@ -26,7 +26,8 @@ std::vector<std::string> names_of(const GoldArticle& article) {
 
 TEST(Augment, HeadlineInTitleCase) {
   const GoldArticle made = with_title_case(
-      article("NATO TALKS OF OSLO END.\n", {{"NATO", TagType::kOrganisation}, {"OSLO", TagType::kLocation}}), 1);
+      article("NATO TALKS OF OSLO END.\n", {{"NATO", TagType::kOrganisation}, {"OSLO", TagType::kLocation}}),
+      1);
   EXPECT_EQ(made.text, "Nato Talks of Oslo End.\n");
   EXPECT_EQ(names_of(made), std::vector<std::string>({"Nato", "Oslo"}));
 }

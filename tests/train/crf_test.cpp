@@ -57,8 +57,11 @@ TEST(Crf, LearnsAndRepeatsItself) {
   }
   const CrfModel model = fit_crf(examples, {});
   ASSERT_FALSE(model.features.empty());
-  for (const FeatureWeights& weights : model.features)
-    if (weights.feature == person) EXPECT_GT(weights.weights[unit_person - 1U], 0);
+  for (const FeatureWeights& weights : model.features) {
+    if (weights.feature == person) {
+      EXPECT_GT(weights.weights[unit_person - 1U], 0);
+    }
+  }
   const std::string image = model_image(model.features, model.transitions);
   const CrfModel again = fit_crf(examples, {});
   EXPECT_EQ(model_image(again.features, again.transitions), image);

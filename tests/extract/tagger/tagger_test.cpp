@@ -47,7 +47,8 @@ std::string PackedTagger::tagged(const std::string& text) const {
 }
 
 TEST(Tagger, Sentences) {
-  for (const test::Case& row : test::cases("tagger.tsv")) EXPECT_EQ(packed().tagged(row.cells[0]), row.cells[1]) << row.place;
+  for (const test::Case& row : test::cases("tagger.tsv"))
+    EXPECT_EQ(packed().tagged(row.cells[0]), row.cells[1]) << row.place;
 }
 
 TEST(Tagger, SaysTheSameTwice) {
@@ -56,7 +57,8 @@ TEST(Tagger, SaysTheSameTwice) {
 }
 
 TEST(Tagger, TellsAFileThatIsNone) {
-  EXPECT_EQ(Tagger::load(packed().language(), "missing.bin").error().message(), "missing.bin: cannot be read");
+  EXPECT_EQ(Tagger::load(packed().language(), "missing.bin").error().message(),
+            "missing.bin: cannot be read");
 }
 
 }  // namespace
