@@ -88,7 +88,7 @@ Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
   if (!dates) return dates.error();
   auto figures = FigureExtractor::load(*language);
   if (!figures) return figures.error();
-  auto quotes = QuoteExtractor::load(*language);
+  auto quotes = QuoteExtractor::load(*language, options.use_models);
   if (!quotes) return quotes.error();
   auto date_resolver = DateResolver::load(*language);
   if (!date_resolver) return date_resolver.error();

@@ -7,6 +7,7 @@
 
 #include "extract/names.h"
 #include "extract/quotes/cues.h"
+#include "extract/quotes/report_model.h"
 #include "extract/quotes/sentence_roles.h"
 #include "match/language.h"
 #include "text/document.h"
@@ -21,21 +22,34 @@ struct QuoteMention {
   std::optional<TokenRange> speaker;  // the phrase nearest to the cue, without "the" and "a"
   std::string stance;
   bool denied = false;
+  int score = 0;  // of the model, where it chose
   std::vector<QuoteMention> inner;
   std::string rule;
 };
 
 class QuoteExtractor {
  public:
-  static Result<QuoteExtractor> load(Language& language);
+  // Without the model the rules choose what is a reported statement.
+  static Result<QuoteExtractor> load(Language& language, bool use_model = true);
 
   // In order of their spans. Never fails, whatever the marks are.
   std::vector<QuoteMention> extract(const Document& document, const Language& language,
                                     const std::vector<NameMention>& names) const;
+  // What the model is trained on: features and bytes of all that may be a reported statement.
+  struct Candidate {
+    std::vector<Span> content;
+    TokenIndex cue = 0;
+    std::vector<ReportFeature> features;
+  };
+  std::vector<Candidate> candidates(const Document& document, const Language& language,
+                                    const std::vector<NameMention>& names) const;
 
  private:
+  bool may_hold_report(const Document& document, std::uint32_t sentence) const;
+
   SentenceRoles roles_;
   CueLexicon cues_;
+  std::optional<ReportModel> model_;
 };
 
 }  // namespace dossier

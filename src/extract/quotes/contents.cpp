@@ -8,6 +8,7 @@
 namespace dossier {
 namespace {
 
+constexpr std::size_t kMostShorter = 5;  // earlier ends that are offered
 constexpr TokenIndex kFewestBefore = 3;  // tokens of a clause that stands before its cue
 
 bool is_end_mark(const Token& token) {
@@ -37,15 +38,16 @@ const Cue* ContentFinder::cue_in_group(TokenIndex i) const {
   return nullptr;
 }
 
+bool ContentFinder::is_finite_verb(TokenIndex i) const {
+  if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
+  const WordFact fact = language_.facts.of(document_.token(i).word);
+  return fact.likely_part() == PartOfSpeech::kVerb && (fact.is(kVerbPast) || fact.is(kVerbThird));
+}
+
 bool ContentFinder::is_clause(TokenRange tokens) const {
-  for (TokenIndex i = tokens.begin; i < tokens.end; ++i) {
-    const Token& token = document_.token(i);
-    if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
-    const WordFact fact = language_.facts.of(token.word);
-    if (fact.likely_part() == PartOfSpeech::kVerb && (fact.is(kVerbPast) || fact.is(kVerbThird)) &&
-        i > tokens.begin)
+  for (TokenIndex i = tokens.begin; i < tokens.end; ++i)
+    if (is_finite_verb(i) && (i > tokens.begin || (role(i) & (kRoleAuxiliary | kRoleModal)) != 0))
       return true;
-  }
   return false;
 }
 
@@ -58,6 +60,7 @@ bool ContentFinder::is_postposed(const Cue& cue, const std::optional<CueSource>&
     right = std::max(right, source->phrase.end);
   }
   if (left < begin + kFewestBefore || !is_comma(left - 1)) return false;
+  if (source && source->phrase.begin >= cue.tokens.end && cue.entry->part == CuePart::kVerb) return true;
   if (right >= reading_.tokens.end) return true;
   if (is_end_mark(document_.token(right))) return true;
   // "Prices will rise, the minister told reporters in Paris on Friday."
@@ -85,7 +88,9 @@ TokenIndex ContentFinder::start_behind(const Cue& cue, const std::optional<CueSo
     return at;
   };
   if ((frames & kFrameNpAs) != 0 && (frames & kFrameThat) == 0) return behind_preposition("as");
+  if (cue.entry->is_verdict && behind_preposition("as") != at) return at;  // denounced X as Y
   if ((frames & kFrameNpFor) != 0) return behind_preposition("for");
+  if (cue.entry->is_verdict && (frames & kFramePreposition) != 0) return behind_preposition("of");
   if ((frames & kFrameToPerson) != 0)
     if (const NounPhrase* hearer = phrase_from(at); hearer != nullptr && hearer->tokens.end < end) {
       const TokenIndex next = hearer->tokens.end;
@@ -114,7 +119,9 @@ bool ContentFinder::begins_other_report(TokenIndex i, const Cue& cue) const {
       return comma;
     if (other->entry->part == CuePart::kNoun || other->entry->part == CuePart::kAdjective) return false;
     if (other->form == CueForm::kGerund)
-      return comma || (role(i + 1) & (kRoleSubordinator | kRoleCoordinator)) != 0;
+      return comma || cue.form == CueForm::kGerund ||
+             (role(i + 1) & (kRoleSubordinator | kRoleCoordinator)) != 0;
+    if (other->bare) return false;
     return other->form == CueForm::kFinite && (other->entry->frames & (kFrameThat | kFrameQuote)) != 0;
   }
   // ", he said," and ", the minister told reporters": a report that stands behind.
@@ -128,14 +135,23 @@ bool ContentFinder::begins_other_report(TokenIndex i, const Cue& cue) const {
          (other->entry->frames & kFrameQuote) != 0;
 }
 
+// The verb of the sentence around a relative clause: "Trump, who called it obsolete, is ...".
+bool ContentFinder::is_predicate(TokenIndex i) const {
+  if (i >= reading_.tokens.end) return false;
+  if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
+  const WordFact fact = language_.facts.of(document_.token(i).word);
+  return fact.likely_part() == PartOfSpeech::kVerb && fact.is(kVerbPast) && cue_in_group(i) == nullptr;
+}
+
 TokenIndex ContentFinder::end_of(const Cue& cue, TokenIndex start) const {
   const TokenIndex end = sentence_end();
   for (TokenIndex i = start + 1; i < end; ++i)
-    if (begins_other_report(i, cue)) return i;
+    if (begins_other_report(i, cue) || (is_comma(i) && is_predicate(i + 1))) return i;
   return end;
 }
 
-std::optional<TokenRange> ContentFinder::in_front(const Cue& cue, const std::optional<CueSource>& source) const {
+std::optional<TokenRange> ContentFinder::in_front(const Cue& cue,
+                                                  const std::optional<CueSource>& source) const {
   TokenIndex end = cue.group;
   if (source) end = std::min(end, source->phrase.begin);
   TokenIndex begin = reading_.tokens.begin;
@@ -152,7 +168,7 @@ std::optional<Content> ContentFinder::find(const Cue& cue, const std::optional<C
   if (is_postposed(cue, source)) {
     const auto front = in_front(cue, source);
     if (!front) return std::nullopt;
-    Content content{*front, std::nullopt};
+    Content content{*front, std::nullopt, ContentShape::kInFront};
     TokenIndex right = cue.tokens.end;
     if (source) right = std::max(right, source->phrase.end);
     const TokenIndex end = sentence_end();
@@ -166,7 +182,48 @@ std::optional<Content> ContentFinder::find(const Cue& cue, const std::optional<C
   const TokenIndex start = start_behind(cue, source);
   const TokenIndex end = start < reading_.tokens.end ? end_of(cue, start) : start;
   if (end <= start) return std::nullopt;
-  return Content{{start, end}, std::nullopt};
+  return Content{{start, end}, std::nullopt, ContentShape::kBehind};
+}
+
+// A place where a clause may be over before its sentence is.
+bool ContentFinder::may_end_before(TokenIndex i) const {
+  const Token& token = document_.token(i);
+  if (token.is_mark(',') || token.is_mark(';') || (token.is_mark('-') && token.is(kSpaceBefore))) return true;
+  const std::uint32_t roles = role(i);
+  if ((roles & (kRoleCoordinator | kRoleSubordinator)) != 0) return true;
+  const bool time = i + 1 < reading_.tokens.end && (role(i + 1) & kRoleTime) != 0;
+  return (roles & kRolePreposition) != 0 &&
+         (time || document_.text(token) == "in" || document_.text(token) == "during");
+}
+
+std::vector<Content> ContentFinder::candidates(const Cue& cue, const std::optional<CueSource>& source) const {
+  std::vector<Content> found;
+  if (const auto chosen = find(cue, source)) found.push_back(*chosen);
+  const bool in_front_chosen = !found.empty() && found.front().shape == ContentShape::kInFront;
+  if (in_front_chosen)
+    for (TokenIndex i = found.front().first.end; i-- > found.front().first.begin + 1;)
+      if (is_comma(i) && found.front().first.end > i + 2) {
+        found.push_back({{i + 1, found.front().first.end}, std::nullopt, ContentShape::kInFrontShorter});
+        break;
+      }
+  const TokenIndex last = sentence_end();
+  const TokenIndex start = start_behind(cue, source);
+  const TokenIndex end = start < last ? end_of(cue, start) : start;
+  if (end > start) {
+    if (in_front_chosen) found.push_back({{start, end}, std::nullopt, ContentShape::kBehind});
+    if (end < last) found.push_back({{start, last}, std::nullopt, ContentShape::kBehindLonger});
+    const std::size_t before = found.size();
+    for (TokenIndex i = start + 2; i < end && found.size() < before + kMostShorter; ++i)
+      if (may_end_before(i)) found.push_back({{start, i}, std::nullopt, ContentShape::kBehindShorter});
+    const bool that = (role(start - 1) & kRoleThat) != 0;
+    if (start > cue.tokens.end && !that && !cue.entry->is_verdict &&
+        (!source || source->phrase.begin < cue.head))
+      found.push_back({{cue.tokens.end, end}, std::nullopt, ContentShape::kBehindAll});
+  }
+  if (!in_front_chosen)
+    if (const auto front = in_front(cue, source))
+      found.push_back({*front, std::nullopt, ContentShape::kInFront});
+  return found;
 }
 
 }  // namespace dossier

@@ -7,9 +7,20 @@
 
 namespace dossier {
 
+// How a content was cut; the first of each side is what the rules choose.
+enum class ContentShape : std::uint8_t {
+  kBehind,
+  kBehindShorter,
+  kBehindLonger,
+  kBehindAll,
+  kInFront,
+  kInFrontShorter
+};
+
 struct Content {
   TokenRange first;                  // not empty
   std::optional<TokenRange> second;  // behind the cue, where the cue stands inside of the clause
+  ContentShape shape = ContentShape::kBehind;
 };
 
 class ContentFinder {
@@ -22,21 +33,25 @@ class ContentFinder {
   std::optional<Content> find(const Cue& cue, const std::optional<CueSource>& source) const;
   // Whether the cue with its speaker stands behind what it reports.
   bool is_postposed(const Cue& cue, const std::optional<CueSource>& source) const;
+  // All that a model may choose from, what `find` gives as the first.
+  std::vector<Content> candidates(const Cue& cue, const std::optional<CueSource>& source) const;
   // Has a finite verb or a modal, as far as words tell.
   bool is_clause(TokenRange tokens) const;
+  bool is_finite_verb(TokenIndex i) const;
 
-  // The pieces that `find` is made of.
+ private:
   TokenIndex start_behind(const Cue& cue, const std::optional<CueSource>& source) const;
   TokenIndex end_of(const Cue& cue, TokenIndex start) const;
   std::optional<TokenRange> in_front(const Cue& cue, const std::optional<CueSource>& source) const;
 
- private:
   std::uint32_t role(TokenIndex i) const { return roles_.of(document_.token(i).word); }
   bool is_comma(TokenIndex i) const {
     return i >= reading_.tokens.begin && i < reading_.tokens.end && document_.token(i).is_mark(',');
   }
   bool begins_other_report(TokenIndex i, const Cue& cue) const;
   TokenIndex sentence_end() const;
+  bool may_end_before(TokenIndex i) const;
+  bool is_predicate(TokenIndex i) const;
   const NounPhrase* phrase_from(TokenIndex i) const;
   const Cue* cue_in_group(TokenIndex i) const;
 

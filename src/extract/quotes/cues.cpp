@@ -54,6 +54,11 @@ CueEntry read_entry(const TsvRow& row) {
                                        : CuePart::kPhrase;
   for (const std::string_view name : split(row[2], ',')) entry.frames |= frame(name);
   entry.stance = row[3];
+  static constexpr std::string_view kNoStatement[] = {"agreed",  "disagreed", "known",
+                                                      "planned", "topic",     "wanted"};
+  entry.is_reporting =
+      std::find(std::begin(kNoStatement), std::end(kNoStatement), row[3]) == std::end(kNoStatement);
+  entry.is_verdict = row[3] == "criticised" || row[3] == "praised";
   const std::string_view share = row[4];
   std::from_chars(share.data(), share.data() + share.size(), entry.share);
   return entry;
@@ -81,9 +86,18 @@ bool stands_as_noun(const Document& document, const Language& language, const Se
   if ((role & (kRoleDeterminer | kRolePossessivePronoun | kRolePreposition)) != 0)
     return !fact.is(kVerbGerund) || (role & kRolePreposition) == 0;
   if (before.kind == TokenKind::kSuffix) return true;
+  if (fact.may_be(PartOfSpeech::kPlural) && i + 1 < sentence.end) {  // "states such as", "claims are"
+    constexpr std::uint32_t kBehindNoun = kRolePreposition | kRoleAuxiliary | kRoleModal | kRoleRelative;
+    const std::uint32_t next = roles.of(document.token(i + 1).word);
+    if ((next & kBehindNoun) != 0 && (next & (kRoleThat | kRoleTo)) == 0) return true;
+  }
   const WordFact left = language.facts.of(before.word);
   if (left.likely_part() == PartOfSpeech::kAdjective && before.is(kHasLower) && !before.is(kUpperFirst))
     return true;
+  const bool object =
+      left.likely_part() == PartOfSpeech::kVerb && (role & kRoleAuxiliary) == 0 && !before.is(kUpperFirst);
+  if (object && (fact.may_be(PartOfSpeech::kNoun) || fact.may_be(PartOfSpeech::kPlural)))
+    return true;  // renew calls
   const PartOfSpeech likely = fact.likely_part();
   return likely == PartOfSpeech::kNoun || likely == PartOfSpeech::kPlural ? !fact.is(kVerbThird) : false;
 }
@@ -107,6 +121,15 @@ void read_group(const Document& document, const SentenceRoles& roles, TokenRange
     }
     --cue.group;
   }
+}
+
+// "repeated exhortations", "the proposed law".
+bool is_attributive(const Document& document, const SentenceRoles& roles, TokenRange sentence, TokenIndex i,
+                    const WordFact& fact) {
+  if (i == sentence.begin || !fact.is(kVerbParticiple)) return false;
+  const std::uint32_t before = roles.of(document.token(i - 1).word);
+  return (before & (kRoleDeterminer | kRolePossessivePronoun | kRolePreposition)) != 0 &&
+         (before & (kRoleThat | kRoleTo | kRoleAdverb | kRoleSubordinator | kRoleObjectPronoun)) == 0;
 }
 
 // "is confident", "felt very sure".
@@ -237,21 +260,25 @@ void CueLexicon::find(const Document& document, const Language& language, const 
     const bool noun =
         known.noun != 0 && (known.verb == 0 || stands_as_noun(document, language, roles, sentence, i, fact));
     TokenIndex phrase_end = i + 1;
-    if (known.phrases != 0) cue.entry = best_phrase(document, language, i, sentence.end, phrase_end);
+    const bool as_noun = fact.verb != 0 &&
+                         (fact.may_be(PartOfSpeech::kNoun) || fact.may_be(PartOfSpeech::kPlural)) &&
+                         stands_as_noun(document, language, roles, sentence, i, fact);
+    if (known.phrases != 0 && !as_noun)
+      cue.entry = best_phrase(document, language, i, sentence.end, phrase_end);
     if (cue.entry != nullptr) {
       cue.tokens.end = phrase_end;
     } else {
       cue.entry = noun ? entry(known.noun) : entry(known.verb);
       if (cue.entry == nullptr) cue.entry = entry(known.adjective);
-      if (cue.entry != nullptr && cue.entry->part == CuePart::kVerb &&
-          stands_as_noun(document, language, roles, sentence, i, fact) && fact.may_be(PartOfSpeech::kNoun))
-        continue;
+      if (cue.entry != nullptr && cue.entry->part == CuePart::kVerb && as_noun) continue;
     }
     if (cue.entry == nullptr) continue;
+    if (cue.entry->part == CuePart::kVerb && is_attributive(document, roles, sentence, i, fact)) continue;
     if (cue.entry->part == CuePart::kAdjective && !follows_copula(document, roles, sentence, i)) continue;
     if (cue.entry->part != CuePart::kNoun && fact.verb != 0) {
       TokenIndex left = i;
       while (left > sentence.begin && roles.is(document.token(left - 1), kRoleAdverb | kRoleNegation)) --left;
+      cue.bare = !fact.is(kVerbPast) && !fact.is(kVerbThird) && !fact.is(kVerbGerund);
       cue.form = form_of(fact, left > sentence.begin ? &document.token(left - 1) : nullptr, roles);
     }
     read_group(document, roles, sentence, cue);

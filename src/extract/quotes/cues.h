@@ -39,6 +39,8 @@ struct CueEntry {
   std::string stance;
   std::string text;
   std::vector<WordId> words;  // of a phrase: base forms; 0 stands for one's and oneself
+  bool is_reporting = true;   // not of plans, wishes and topics: those report no statement
+  bool is_verdict = false;    // praise and blame: the statement is what somebody is praised or blamed for
 };
 
 enum class CueForm : std::uint8_t { kFinite, kBase, kParticiple, kGerund, kOther };
@@ -52,6 +54,7 @@ struct Cue {
   bool negated = false;
   bool passive = false;
   bool infinitive = false;  // behind "to"
+  bool bare = false;        // a base form: of an infinitive, or of a plural subject
 };
 
 class CueLexicon {
@@ -59,8 +62,8 @@ class CueLexicon {
   static Result<CueLexicon> load(Language& language, SentenceRoles& roles);
 
   // The cues of a sentence in order; a phrase wins over the word that it begins with.
-  void find(const Document& document, const Language& language, const SentenceRoles& roles, TokenRange sentence,
-            std::vector<Cue>& cues) const;
+  void find(const Document& document, const Language& language, const SentenceRoles& roles,
+            TokenRange sentence, std::vector<Cue>& cues) const;
 
  private:
   struct Word {

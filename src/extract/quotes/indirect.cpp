@@ -1,20 +1,40 @@
-// Each cue with its speaker and its content; a gate keeps those that report a statement.
-// Tested by tests/extract/quotes_test.cpp (table tests/cases/quotes.tsv).
+// Each cue with its speaker and its content; the model, or a gate of rules, keeps those that report a
+// statement. Tested by tests/extract/quotes_test.cpp (table tests/cases/quotes.tsv).
 #include "extract/quotes/indirect.h"
 
 #include <algorithm>
+
+#include "extract/quotes/report_features.h"
 
 namespace dossier {
 namespace {
 
 constexpr int kFewestShare = 300;  // per mille: below it a word is a cue too seldom to be one by itself
+constexpr int kFewestNounShare = 400;
+constexpr TokenIndex kMostHeadlineSpeaker = 5, kFewestHeadline = 4;
+constexpr TokenIndex kFewestOutside = 3;  // tokens of a reported clause that are the reporter's own
 constexpr std::uint8_t kMarked = 1, kDirect = 2;
+
+TokenIndex shared(TokenRange a, TokenRange b) {
+  const TokenIndex begin = std::max(a.begin, b.begin);
+  const TokenIndex end = std::min(a.end, b.end);
+  return begin < end ? end - begin : 0;
+}
+
+// Two cues of one statement: "issued a statement charging".
+bool same_content(const ReportedClause& a, const ReportedClause& b) {
+  return 4 * shared(a.content.first, b.content.first) >=
+         3 * std::max(a.content.first.size(), b.content.first.size());
+}
 
 }  // namespace
 
 IndirectQuotes::IndirectQuotes(Readings& readings, const std::vector<MarkedStretch>& stretches,
-                               const std::vector<QuoteMention>& marked)
-    : readings_(readings), document_(readings.document()), marked_(document_.tokens().size(), 0) {
+                               const std::vector<QuoteMention>& marked, const ReportModel* model)
+    : readings_(readings),
+      document_(readings.document()),
+      model_(model),
+      marked_(document_.tokens().size(), 0) {
   for (const MarkedStretch& stretch : stretches)
     for (TokenIndex i = stretch.inside.begin; i < stretch.inside.end; ++i) marked_[i] = kMarked;
   for (const QuoteMention& quote : marked) {
@@ -33,64 +53,164 @@ bool IndirectQuotes::is_taken(const Cue& cue) const {
 TokenRange IndirectQuotes::without_marks(TokenRange range) const {
   const auto is_edge = [&](TokenIndex i) {
     const Token& token = document_.token(i);
-    return token.is_mark(',') || token.is_mark(':') || token.is_mark('-');
+    return token.is_mark(',') || token.is_mark(':') || token.is_mark('-') || token.is_mark('*') ||
+           token.is_mark('#');
   };
   while (!range.empty() && is_edge(range.begin)) ++range.begin;
   while (!range.empty() && is_edge(range.end - 1)) --range.end;
   return range;
 }
 
-bool IndirectQuotes::is_statement(const Cue& cue, const std::optional<CueSource>& source, const Content& content,
-                                  const ContentFinder& finder) const {
-  const CueEntry& entry = *cue.entry;
-  if (entry.stance == "topic" || content.first.size() < 2) return false;
+// The quoted words are the statement: the reporter adds no predicate of his own to them.
+bool IndirectQuotes::is_mostly_marks(const Content& content, const ContentFinder& finder) const {
   TokenIndex outside = 0;
-  bool verb_outside = false;
+  bool has_verb = false;
   bool has_marks = false;
   for (TokenIndex i = content.first.begin; i < content.first.end; ++i) {
-    if (in_marks(i)) {
+    if (marked_[i] != 0) {
       has_marks = true;
       continue;
     }
     ++outside;
-    if (finder.is_clause({i, i + 1}) && (readings_.role(i) & kRoleBe) == 0) verb_outside = true;
+    if (finder.is_finite_verb(i) && (readings_.role(i) & kRoleBe) == 0) has_verb = true;
   }
-  if (has_marks && (outside < 3 || !verb_outside)) return false;
-  if (!source && !cue.passive && cue.entry->part != CuePart::kNoun) return false;
-  if (entry.part == CuePart::kNoun || entry.part == CuePart::kAdjective) return entry.share >= 400;
+  return has_marks && (outside < kFewestOutside || !has_verb);
+}
+
+bool IndirectQuotes::is_statement(const Cue& cue, const std::optional<CueSource>& source,
+                                  const Content& content, const ContentFinder& finder) const {
+  const CueEntry& entry = *cue.entry;
+  if (content.first.size() < 2) return false;
+  if (!source && !cue.passive && entry.part != CuePart::kNoun) return false;
+  if (entry.part == CuePart::kNoun || entry.part == CuePart::kAdjective)
+    return entry.share >= kFewestNounShare;
   if (entry.share >= 0 && entry.share < kFewestShare) return false;
   if ((entry.frames & (kFrameThat | kFrameWh)) != 0 && finder.is_clause(content.first)) return true;
   return entry.share >= kFewestShare;
 }
 
-void IndirectQuotes::find(std::uint32_t sentence, std::vector<QuoteMention>& quotes,
-                          std::uint32_t& statement) {
+// Whether a cue can report a statement at all.
+bool IndirectQuotes::may_report(const Cue& cue, const std::optional<CueSource>& source) const {
+  if (marked_[cue.head] == kDirect || is_taken(cue) || !cue.entry->is_reporting) return false;
+  if (cue.passive && !source && (cue.entry->frames & kFramePassive) == 0) return false;
+  if (cue.entry->part != CuePart::kNoun) return true;
+  const TokenIndex next = cue.tokens.end;  // "his claim that"
+  return next < document_.tokens().size() && (readings_.role(next) & kRoleThat) != 0;
+}
+
+std::vector<ReportedClause> IndirectQuotes::by_rules(std::uint32_t sentence) {
   const SentenceReading& reading = readings_.of(sentence);
   const SourceFinder sources(document_, readings_.roles(), reading);
   const ContentFinder contents(document_, readings_.language(), readings_.roles(), reading);
+  std::vector<ReportedClause> reports;
   for (const Cue& cue : reading.cues) {
-    if (marked_[cue.head] == kDirect || is_taken(cue)) continue;
-    auto source = sources.find(cue, reading.tokens.begin);
-    auto content = contents.find(cue, source);
+    ReportedClause report{&cue, sources.find(cue, reading.tokens.begin), {}, {}, 0};
+    if (!may_report(cue, report.source)) continue;
+    const auto content = contents.find(cue, report.source);
     if (!content) continue;
-    content->first = without_marks(content->first);
-    if (content->first.empty() || !is_statement(cue, source, *content, contents)) continue;
+    report.content = *content;
+    report.content.first = without_marks(content->first);
+    if (report.content.first.empty() || is_mostly_marks(report.content, contents)) continue;
+    if (is_statement(cue, report.source, report.content, contents)) reports.push_back(std::move(report));
+  }
+  return reports;
+}
+
+std::vector<ReportedClause> IndirectQuotes::candidates(std::uint32_t sentence) {
+  const SentenceReading& reading = readings_.of(sentence);
+  const SourceFinder sources(document_, readings_.roles(), reading);
+  const ContentFinder contents(document_, readings_.language(), readings_.roles(), reading);
+  std::vector<ReportedClause> reports;
+  for (const Cue& cue : reading.cues) {
+    const auto source = sources.find(cue, reading.tokens.begin);
+    if (!may_report(cue, source)) continue;
+    ReportFeatures features(document_, readings_.language(), readings_.roles(), reading, contents);
+    const BlockType block = document_.blocks()[document_.sentences()[sentence].block].type;
+    features.add_cue(cue, source, {block, marked_[cue.head] != 0});
+    for (Content& content : contents.candidates(cue, source)) {
+      content.first = without_marks(content.first);
+      if (content.first.empty() || is_mostly_marks(content, contents)) continue;
+      reports.push_back({&cue, source, content, features.with_content(cue, source, content), 0});
+    }
+  }
+  return reports;
+}
+
+// The best content of each cue, where it counts; of two cues with one content, the better.
+std::vector<ReportedClause> IndirectQuotes::by_model(std::uint32_t sentence) {
+  std::vector<ReportedClause> chosen;
+  for (ReportedClause& report : candidates(sentence)) {
+    report.score = model_->score(report.features);
+    if (report.score < model_->threshold()) continue;
+    const auto rival = std::find_if(chosen.begin(), chosen.end(), [&](const ReportedClause& other) {
+      return other.cue == report.cue || same_content(other, report);
+    });
+    if (rival == chosen.end())
+      chosen.push_back(std::move(report));
+    else if (rival->score < report.score)
+      *rival = std::move(report);
+  }
+  return chosen;
+}
+
+void IndirectQuotes::add(const ReportedClause& report, std::vector<QuoteMention>& quotes,
+                         std::uint32_t& statement) const {
+  QuoteMention quote;
+  quote.kind = QuoteKind::kIndirect;
+  quote.span = document_.span(report.content.first);
+  quote.statement = ++statement;
+  quote.cue = report.cue->tokens;
+  if (report.source) quote.speaker = report.source->mention;
+  quote.stance = report.cue->entry->stance;
+  quote.denied = report.cue->negated;
+  quote.score = report.score;
+  quote.rule = "cue:" + report.cue->entry->text;
+  quotes.push_back(quote);
+  if (!report.content.second) return;
+  const TokenRange rest = without_marks(*report.content.second);
+  if (rest.empty()) return;
+  quote.span = document_.span(rest);
+  quotes.push_back(std::move(quote));
+}
+
+// "Bridge to open in May - minister", "Minister: bridge to open in May": a short speaker at one end of a
+// headline that has no cue.
+bool IndirectQuotes::add_headline(std::uint32_t sentence, std::vector<QuoteMention>& quotes,
+                                  std::uint32_t& statement) {
+  const SentenceReading& reading = readings_.of(sentence);
+  const TokenRange line = without_marks(reading.tokens);
+  for (const NounPhrase& phrase : reading.phrases) {
+    if (phrase.kind == PhraseKind::kOther || phrase.tokens.size() > kMostHeadlineSpeaker) continue;
+    TokenRange content{0, 0};
+    if (phrase.tokens.begin == line.begin && phrase.tokens.end < line.end &&
+        document_.token(phrase.tokens.end).is_mark(':'))
+      content = {phrase.tokens.end + 1, line.end};
+    if (phrase.tokens.end == line.end && phrase.tokens.begin > line.begin + 1) {
+      const Token& dash = document_.token(phrase.tokens.begin - 1);
+      if (dash.is_mark('-') && dash.is(kSpaceBefore)) content = {line.begin, phrase.tokens.begin - 1};
+    }
+    content = without_marks(content);
+    if (content.size() < kFewestHeadline || marked_[content.begin] != 0) continue;
     QuoteMention quote;
     quote.kind = QuoteKind::kIndirect;
-    quote.span = document_.span(content->first);
+    quote.span = document_.span(content);
     quote.statement = ++statement;
-    quote.cue = cue.tokens;
-    if (source) quote.speaker = source->mention;
-    quote.stance = cue.entry->stance;
-    quote.denied = cue.negated;
-    quote.rule = "cue:" + cue.entry->text;
-    quotes.push_back(quote);
-    if (!content->second) continue;
-    const TokenRange rest = without_marks(*content->second);
-    if (rest.empty()) continue;
-    quote.span = document_.span(rest);
+    quote.speaker = phrase.mention;
+    quote.rule = "headline";
     quotes.push_back(std::move(quote));
+    return true;
   }
+  return false;
+}
+
+void IndirectQuotes::find(std::uint32_t sentence, std::vector<QuoteMention>& quotes,
+                          std::uint32_t& statement) {
+  const BlockType block = document_.blocks()[document_.sentences()[sentence].block].type;
+  const bool headline = block == BlockType::kTitle || block == BlockType::kHeading;
+  if (headline && add_headline(sentence, quotes, statement)) return;
+  for (const ReportedClause& report :
+       model_ != nullptr && !headline ? by_model(sentence) : by_rules(sentence))
+    add(report, quotes, statement);
 }
 
 }  // namespace dossier

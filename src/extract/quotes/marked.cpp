@@ -20,7 +20,13 @@ bool is_stop(const Token& token) {
 }  // namespace
 
 bool MarkedQuotes::is_parting(TokenIndex i) const {
-  return i < document_.tokens().size() && (document_.token(i).is_mark(',') || document_.token(i).is_mark('-'));
+  return i < document_.tokens().size() &&
+         (document_.token(i).is_mark(',') || document_.token(i).is_mark('-'));
+}
+
+bool MarkedQuotes::is_glued(TokenIndex i) const {
+  return i < document_.tokens().size() && document_.token(i).kind == TokenKind::kWord &&
+         !document_.token(i).is(kSpaceBefore);
 }
 
 bool MarkedQuotes::is_clause(TokenRange inside) const {
@@ -103,8 +109,10 @@ std::optional<MarkedQuotes::Attribution> MarkedQuotes::by_cue(const SentenceRead
   for (std::size_t k = reading.cues.size(); k-- > 0;) {
     const Cue& cue = reading.cues[k];
     if (cue.tokens.end > range.end || cue.group < range.begin) continue;
-    if ((cue.entry->part == CuePart::kNoun) != nouns) continue;
-    auto source = finder.find(cue, from);
+    if ((cue.entry->part == CuePart::kNoun) != nouns || !cue.entry->is_reporting) continue;
+    const bool citing =
+        cue.form == CueForm::kGerund && cue.entry->part == CuePart::kPhrase;  // citing a "lack"
+    auto source = citing ? finder.before(cue, from) : finder.find(cue, from);
     if (!source && !cue.passive) source = finder.after(cue);
     if (source) return Attribution{cue, source->mention, false};
     if (cue.passive) return Attribution{cue, std::nullopt, false};
@@ -158,6 +166,7 @@ std::optional<QuoteMention> MarkedQuotes::quote(const MarkedStretch& marks,
   if (!said && !(clause && ends_as_sentence(marks) && marks.inside.size() >= kFewestAlone))
     return std::nullopt;
   if (!said && looks_like_title(marks)) return std::nullopt;
+  if (marks.inside.size() == 1 && is_glued(behind_mark(marks))) return std::nullopt;  // "cell"s
   QuoteMention quote;
   quote.span = document_.span(marks.inside);
   const bool whole = clause || (document_.token(marks.open).is(kSentenceStart) && ends_as_sentence(marks));

@@ -34,6 +34,7 @@ class MarkedQuotes {
     return marks.inside.end + (marks.is_closed ? 1U : 0U);
   }
   bool is_parting(TokenIndex i) const;
+  bool is_glued(TokenIndex i) const;
   bool is_clause(TokenRange inside) const;
   bool ends_as_sentence(const MarkedStretch& marks) const;
   bool looks_like_title(const MarkedStretch& marks) const;

@@ -10,8 +10,8 @@ namespace {
 
 class Chunker {
  public:
-  Chunker(const Document& document, const Language& language, const SentenceRoles& roles, const NameIndex& names,
-          TokenRange sentence, const std::vector<Cue>& cues)
+  Chunker(const Document& document, const Language& language, const SentenceRoles& roles,
+          const NameIndex& names, TokenRange sentence, const std::vector<Cue>& cues)
       : document_(document),
         language_(language),
         roles_(roles),
@@ -65,6 +65,7 @@ class Chunker {
 
   TokenIndex phrase_at(TokenIndex i) {
     const std::uint32_t roles = role(i);
+    if ((roles & kRoleThat) != 0) return i;  // mostly it opens a clause
     if ((roles & kRoleRelative) != 0 && names_.at(i) == nullptr && (roles & kRoleThat) == 0 &&
         (roles & (kRoleSubordinator | kRolePreposition | kRoleAdverb)) == 0)
       return add({i, i + 1}, i, PhraseKind::kRelative);

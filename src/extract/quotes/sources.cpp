@@ -153,9 +153,26 @@ std::optional<CueSource> SourceFinder::possessor(const Cue& cue) const {
   return std::nullopt;
 }
 
+// "The bridge is safe, said the mayor."
+bool SourceFinder::is_inverted(const Cue& cue) const {
+  if (cue.form != CueForm::kFinite || cue.group == reading_.tokens.begin || cue.entry->part != CuePart::kVerb)
+    return false;
+  if (!document_.token(cue.group - 1).is_mark(',') || (cue.entry->frames & kFrameQuote) == 0) return false;
+  for (const NounPhrase& phrase : reading_.phrases) {
+    if (phrase.tokens.begin < cue.tokens.end) continue;
+    if (phrase.tokens.begin > cue.tokens.end || !can_speak(phrase)) return false;
+    const TokenIndex next = phrase.tokens.end;
+    if (next >= reading_.tokens.end) return true;
+    const Token& token = document_.token(next);
+    return token.kind != TokenKind::kWord || (role(next) & (kRolePreposition | kRoleTime)) != 0;
+  }
+  return false;
+}
+
 std::optional<CueSource> SourceFinder::find(const Cue& cue, TokenIndex from) const {
   if (cue.entry->part == CuePart::kPhrase && (cue.entry->frames & kFrameAccordingTo) != 0) return after(cue);
   if (cue.passive) return behind_by(cue);
+  if (is_inverted(cue)) return after(cue);
   if (cue.entry->part == CuePart::kNoun) {
     if (const auto owner = possessor(cue)) return owner;
     const Place main = shared_subject(cue, from);

@@ -45,6 +45,7 @@ class SourceFinder {
   Place over_insertion(TokenIndex comma, TokenIndex from) const;
   Place subject(const Cue& cue, TokenIndex from) const;
   Place shared_subject(const Cue& cue, TokenIndex from) const;
+  bool is_inverted(const Cue& cue) const;
   std::optional<CueSource> possessor(const Cue& cue) const;
   std::optional<CueSource> behind_by(const Cue& cue) const;
   CueSource source(std::size_t place, TokenIndex end) const;
