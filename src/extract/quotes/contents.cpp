@@ -64,7 +64,7 @@ bool ContentFinder::is_postposed(const Cue& cue, const std::optional<CueSource>&
   if (right >= reading_.tokens.end) return true;
   if (is_end_mark(document_.token(right))) return true;
   // "Prices will rise, the minister told reporters in Paris on Friday."
-  return (role(right) & kRoleThat) == 0 && (role(right) & kRolePreposition) != 0;
+  return (role(right) & kRoleThat) == 0 && (role(right) & (kRolePreposition | kRoleTime)) != 0;
 }
 
 TokenIndex ContentFinder::start_behind(const Cue& cue, const std::optional<CueSource>& source) const {
@@ -78,7 +78,9 @@ TokenIndex ContentFinder::start_behind(const Cue& cue, const std::optional<CueSo
       if (i == at || (frames & (kFrameThat | kFrameToPerson)) != 0) return i + 1;
     }
     if (document_.token(i).is_mark(';') || document_.token(i).kind == TokenKind::kQuote) break;
-    if (i > at && cue_in_group(i) != nullptr) break;
+    if (const Cue* other = cue_in_group(i);
+        i > at && other != nullptr && other->entry->part != CuePart::kNoun)
+      break;
   }
   if (at < end && document_.token(at).is_mark(':')) return at + 1;
   if (at < end && is_comma(at)) return at + 1;
@@ -211,7 +213,8 @@ std::vector<Content> ContentFinder::candidates(const Cue& cue, const std::option
   const TokenIndex end = start < last ? end_of(cue, start) : start;
   if (end > start) {
     if (in_front_chosen) found.push_back({{start, end}, std::nullopt, ContentShape::kBehind});
-    if (end < last) found.push_back({{start, last}, std::nullopt, ContentShape::kBehindLonger});
+    if (end < last && !begins_other_report(end, cue))
+      found.push_back({{start, last}, std::nullopt, ContentShape::kBehindLonger});
     const std::size_t before = found.size();
     for (TokenIndex i = start + 2; i < end && found.size() < before + kMostShorter; ++i)
       if (may_end_before(i)) found.push_back({{start, i}, std::nullopt, ContentShape::kBehindShorter});

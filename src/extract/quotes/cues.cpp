@@ -108,6 +108,7 @@ void read_group(const Document& document, const SentenceRoles& roles, TokenRange
   bool first_auxiliary = true;
   while (cue.group > sentence.begin) {
     const std::uint32_t role = roles.of(document.token(cue.group - 1).word);
+    if ((role & kRoleIndefinite) != 0) break;  // "nobody told me"
     if ((role & kRoleNegation) != 0) cue.negated = true;
     if ((role & kRoleTo) != 0) cue.infinitive = true;
     if ((role & (kRoleAuxiliary | kRoleModal)) != 0) {

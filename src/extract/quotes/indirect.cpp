@@ -68,6 +68,9 @@ bool IndirectQuotes::is_mostly_marks(const Content& content, const ContentFinder
   bool has_marks = false;
   for (TokenIndex i = content.first.begin; i < content.first.end; ++i) {
     if (marked_[i] != 0) {
+      // "it was 'no longer obsolete'": a bare copula
+      if (!has_marks && !has_verb && i > content.first.begin + 1 && (readings_.role(i - 2) & kRoleBe) != 0)
+        return true;
       has_marks = true;
       continue;
     }

@@ -9,6 +9,8 @@ namespace dossier {
 namespace {
 
 constexpr TokenIndex kMostBefore = 6;   // tokens between a closing mark and the speaker behind it
+constexpr TokenIndex kMostBetween = 2;  // tokens between an infinitive and its quoted object
+constexpr TokenIndex kMostHeading = 8;  // tokens of a heading in marks
 constexpr TokenIndex kFewestAlone = 4;  // tokens of a quote that no cue tells of
 constexpr std::uint32_t kSpeech = kFrameThat | kFrameQuote | kFrameAs | kFrameAccordingTo;
 
@@ -109,6 +111,7 @@ std::optional<MarkedQuotes::Attribution> MarkedQuotes::by_cue(const SentenceRead
   for (std::size_t k = reading.cues.size(); k-- > 0;) {
     const Cue& cue = reading.cues[k];
     if (cue.tokens.end > range.end || cue.group < range.begin) continue;
+    if (cue.infinitive && cue.tokens.end + kMostBetween < range.end) continue;  // agreed to build a "cell"
     if ((cue.entry->part == CuePart::kNoun) != nouns || !cue.entry->is_reporting) continue;
     const bool citing =
         cue.form == CueForm::kGerund && cue.entry->part == CuePart::kPhrase;  // citing a "lack"
@@ -220,20 +223,63 @@ std::vector<QuoteMention> MarkedQuotes::find(const std::vector<MarkedStretch>& s
     while (next < stretches.size() && stretches[next].outer) ++next;
     const TokenIndex limit = next < stretches.size() ? stretches[next].open : end;
     Piece piece{&marks, attribution(marks, from, limit), 0};
-    from = behind_mark(marks);
+
     const bool same = piece.said && last.said && last.said->is_behind && !piece.said->is_behind &&
                       piece.said->cue && last.said->cue && piece.said->cue->head == last.said->cue->head;
     const bool goes_on = !piece.said && follows_directly(last, marks);
     if (goes_on) piece.said = last.said;
     auto quote = this->quote(marks, piece.said);
     if (!quote) continue;
+    from = behind_mark(marks);
     piece.statement = same || goes_on ? last.statement : ++statement;
     quote->statement = piece.statement;
     add_inner(stretches, k, *quote);
     quotes.push_back(std::move(*quote));
     last = std::move(piece);
   }
+  add_headings(stretches, quotes, statement);
   return quotes;
+}
+
+// A line in marks that repeats words of another quote: its speaker said them.
+std::optional<TokenRange> MarkedQuotes::speaker_of_same_words(const MarkedStretch& marks,
+                                                              const std::vector<QuoteMention>& quotes) const {
+  const auto same = [&](TokenIndex a, TokenIndex b) {
+    return document_.token(a).hash == document_.token(b).hash;
+  };
+  for (const QuoteMention& quote : quotes) {
+    const TokenRange inside = document_.tokens_in(quote.span);
+    for (TokenIndex i = inside.begin; quote.speaker && i + marks.inside.size() <= inside.end; ++i) {
+      TokenIndex n = 0;
+      while (n < marks.inside.size() && same(marks.inside.begin + n, i + n)) ++n;
+      if (n == marks.inside.size()) return quote.speaker;
+    }
+  }
+  return std::nullopt;
+}
+
+// Headings of quoted words, once all quotes are known.
+void MarkedQuotes::add_headings(const std::vector<MarkedStretch>& stretches,
+                                std::vector<QuoteMention>& quotes, std::uint32_t& statement) const {
+  for (const MarkedStretch& marks : stretches) {
+    const TextBlock& block = document_.blocks()[document_.block_of(marks.open)];
+    const bool whole_line =
+        marks.open == block.tokens.begin && marks.is_closed && marks.inside.end + 1 == block.tokens.end;
+    if (!whole_line || marks.inside.size() < 2 || marks.inside.size() > kMostHeading) continue;
+    const Span span = document_.span(marks.inside);
+    if (std::any_of(quotes.begin(), quotes.end(),
+                    [&](const QuoteMention& quote) { return quote.span.overlaps(span); }))
+      continue;
+    const auto speaker = speaker_of_same_words(marks, quotes);
+    if (!speaker) continue;
+    QuoteMention quote;
+    quote.kind = QuoteKind::kMixed;
+    quote.span = span;
+    quote.speaker = speaker;
+    quote.statement = ++statement;
+    quote.rule = "marks:heading";
+    quotes.push_back(std::move(quote));
+  }
 }
 
 }  // namespace dossier

@@ -49,6 +49,10 @@ class MarkedQuotes {
   std::optional<Attribution> attribution(const MarkedStretch& marks, TokenIndex from, TokenIndex limit);
   std::optional<QuoteMention> quote(const MarkedStretch& marks, const std::optional<Attribution>& said) const;
   bool follows_directly(const Piece& last, const MarkedStretch& marks) const;
+  std::optional<TokenRange> speaker_of_same_words(const MarkedStretch& marks,
+                                                  const std::vector<QuoteMention>& quotes) const;
+  void add_headings(const std::vector<MarkedStretch>& stretches, std::vector<QuoteMention>& quotes,
+                    std::uint32_t& statement) const;
   void add_inner(const std::vector<MarkedStretch>& stretches, std::uint32_t outer, QuoteMention& quote);
 
   const Document& document_;

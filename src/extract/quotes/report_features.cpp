@@ -110,8 +110,8 @@ std::vector<ReportFeature> ReportFeatures::with_content(const Cue& cue,
   const std::uint32_t key = entry_key(entry);
   const auto shape = static_cast<std::uint32_t>(content.shape);
   const TokenRange said = content.first;
-  const std::uint32_t size = size_bucket(said.size());
-  const bool clause = contents_.is_clause(said);
+  const std::uint32_t size = size_bucket(said.size() + (content.second ? content.second->size() : 0));
+  const bool clause = contents_.is_clause(said) || (content.second && contents_.is_clause(*content.second));
   const auto part = static_cast<std::uint32_t>(entry.part);
   const TokenIndex last = said.end - 1;
   add(40, shape);

@@ -81,6 +81,16 @@ SourceFinder::Place SourceFinder::shared_subject(const Cue& cue, TokenIndex from
   return main_subject(from, cue.group);
 }
 
+// The phrase that a relative clause without commas describes: "a diplomat who asked not to be named said".
+SourceFinder::Place SourceFinder::before_relative(TokenIndex end, TokenIndex from) const {
+  for (std::size_t k = reading_.phrases.size(); k-- > 1;) {
+    if (at(k).tokens.end > end || at(k).kind != PhraseKind::kRelative) continue;
+    if (at(k - 1).tokens.end != at(k).tokens.begin || at(k - 1).tokens.begin < from) return std::nullopt;
+    return first_of_chain(k - 1, from);
+  }
+  return std::nullopt;
+}
+
 SourceFinder::Place SourceFinder::subject(const Cue& cue, TokenIndex from) const {
   TokenIndex end = cue.group;
   while (end > from && (role(end - 1) & kRoleAdverb) != 0 && (role(end - 1) & kRolePreposition) == 0) --end;
@@ -95,6 +105,7 @@ SourceFinder::Place SourceFinder::subject(const Cue& cue, TokenIndex from) const
   const Token& left = document_.token(end - 1);
   if (left.is_mark(',') || left.is_mark(')') || left.is_mark('-'))
     if (const Place over = over_insertion(end - 1, from)) return over;
+  if (const Place described = before_relative(end, from)) return described;
   return shared_subject(cue, from);
 }
 

@@ -42,6 +42,7 @@ class SourceFinder {
   Place ending_at(TokenIndex end, TokenIndex from) const;
   Place main_subject(TokenIndex from, TokenIndex to) const;
   std::size_t first_of_chain(std::size_t place, TokenIndex from) const;
+  Place before_relative(TokenIndex end, TokenIndex from) const;
   Place over_insertion(TokenIndex comma, TokenIndex from) const;
   Place subject(const Cue& cue, TokenIndex from) const;
   Place shared_subject(const Cue& cue, TokenIndex from) const;
