@@ -90,6 +90,12 @@ class Resolution {
   std::optional<std::uint32_t> chain_;  // of the last speaker
 };
 
+// What is quoted in q1: q1.1, q1.2 ...
+void number_inner(Quote& quote) {
+  for (std::size_t k = 0; k < quote.inner.size(); ++k)
+    quote.inner[k].id = quote.id + "." + std::to_string(k + 1);
+}
+
 // q1, q2 ...; parts of one statement q7a, q7b.
 void number(const std::vector<QuoteMention>& mentions, std::vector<Quote>& quotes) {
   std::map<std::uint32_t, std::vector<std::size_t>> parts;
@@ -101,6 +107,7 @@ void number(const std::vector<QuoteMention>& mentions, std::vector<Quote>& quote
       std::string& id = quotes[places[n]].id;
       id = "q" + std::to_string(number_of[statement]);
       if (places.size() > 1 && n < 26) id += static_cast<char>('a' + n);
+      number_inner(quotes[places[n]]);
     }
 }
 

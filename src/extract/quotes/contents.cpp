@@ -78,6 +78,7 @@ TokenIndex ContentFinder::start_behind(const Cue& cue, const std::optional<CueSo
       if (i == at || (frames & (kFrameThat | kFrameToPerson)) != 0) return i + 1;
     }
     if (document_.token(i).is_mark(';') || document_.token(i).kind == TokenKind::kQuote) break;
+    if (i > at && (role(i) & (kRoleAuxiliary | kRoleModal)) != 0) break;
     if (const Cue* other = cue_in_group(i);
         i > at && other != nullptr && other->entry->part != CuePart::kNoun)
       break;
@@ -89,12 +90,14 @@ TokenIndex ContentFinder::start_behind(const Cue& cue, const std::optional<CueSo
       if (document_.text(document_.token(i)) == word) return i + 1;
     return at;
   };
-  if ((frames & kFrameNpAs) != 0 && (frames & kFrameThat) == 0) return behind_preposition("as");
+  if ((frames & kFrameNpAs) != 0 && (frames & kFrameThat) == 0 && !cue.entry->is_verdict)
+    if (const TokenIndex behind_as = behind_preposition("as"); behind_as != at) return behind_as;
   if (cue.entry->is_verdict && behind_preposition("as") != at) return at;  // denounced X as Y
   if ((frames & kFrameNpFor) != 0) return behind_preposition("for");
   if (cue.entry->is_verdict && (frames & kFramePreposition) != 0) return behind_preposition("of");
   if ((frames & kFrameToPerson) != 0)
-    if (const NounPhrase* hearer = phrase_from(at); hearer != nullptr && hearer->tokens.end < end) {
+    if (const NounPhrase* hearer = phrase_from(at);
+        hearer != nullptr && hearer->kind != PhraseKind::kRelative && hearer->tokens.end < end) {
       const TokenIndex next = hearer->tokens.end;
       if (phrase_from(next) != nullptr || (role(next) & (kRoleWh | kRoleTo)) != 0) return next;
       if (is_comma(next)) return next + 1;
@@ -147,8 +150,17 @@ bool ContentFinder::is_predicate(TokenIndex i) const {
 
 TokenIndex ContentFinder::end_of(const Cue& cue, TokenIndex start) const {
   const TokenIndex end = sentence_end();
-  for (TokenIndex i = start + 1; i < end; ++i)
+  bool has_verb = false;
+  for (TokenIndex i = start + 1; i < end; ++i) {
+    // "his claim that the bridge was safe was wrong": a noun's clause ends before the next verb of its
+    // sentence
+    const bool verb = cue.entry->part == CuePart::kNoun && is_finite_verb(i) && !is_finite_verb(i - 1);
+    if (verb && has_verb &&
+        (role(i - 1) & (kRoleCoordinator | kRoleRelative | kRoleSubjectPronoun | kRoleAdverb)) == 0)
+      return i;
+    has_verb = has_verb || verb;
     if (begins_other_report(i, cue) || (is_comma(i) && is_predicate(i + 1))) return i;
+  }
   return end;
 }
 
@@ -177,7 +189,9 @@ std::optional<Content> ContentFinder::find(const Cue& cue, const std::optional<C
     if (is_comma(right) && right + 3 < end && cue.form == CueForm::kFinite &&
         !begins_other_report(right, cue)) {
       const TokenRange rest{right + 1, end_of(cue, right + 1)};
-      if (is_clause(rest) && phrase_from(right + 1) == nullptr) content.second = rest;
+      const bool subordinate =
+          (role(front->begin) & kRoleSubordinator) != 0;  // "if it falls, he said, we pay"
+      if (is_clause(rest) && (subordinate || phrase_from(right + 1) == nullptr)) content.second = rest;
     }
     return content;
   }
@@ -213,12 +227,13 @@ std::vector<Content> ContentFinder::candidates(const Cue& cue, const std::option
   const TokenIndex end = start < last ? end_of(cue, start) : start;
   if (end > start) {
     if (in_front_chosen) found.push_back({{start, end}, std::nullopt, ContentShape::kBehind});
-    if (end < last && !begins_other_report(end, cue))
+    const bool relative = source && (role(source->mention.begin) & kRoleRelative) != 0;
+    if (end < last && !relative && !begins_other_report(end, cue))
       found.push_back({{start, last}, std::nullopt, ContentShape::kBehindLonger});
     const std::size_t before = found.size();
     for (TokenIndex i = start + 2; i < end && found.size() < before + kMostShorter; ++i)
       if (may_end_before(i)) found.push_back({{start, i}, std::nullopt, ContentShape::kBehindShorter});
-    const bool that = (role(start - 1) & kRoleThat) != 0;
+    const bool that = (role(start - 1) & kRoleThat) != 0 || (cue.entry->frames & kFrameToPerson) != 0;
     if (start > cue.tokens.end && !that && !cue.entry->is_verdict &&
         (!source || source->phrase.begin < cue.head))
       found.push_back({{cue.tokens.end, end}, std::nullopt, ContentShape::kBehindAll});

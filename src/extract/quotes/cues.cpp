@@ -89,6 +89,7 @@ bool stands_as_noun(const Document& document, const Language& language, const Se
   if (fact.may_be(PartOfSpeech::kPlural) && i + 1 < sentence.end) {  // "states such as", "claims are"
     constexpr std::uint32_t kBehindNoun = kRolePreposition | kRoleAuxiliary | kRoleModal | kRoleRelative;
     const std::uint32_t next = roles.of(document.token(i + 1).word);
+    if (document.text(document.token(i + 1)) == "such") return true;
     if ((next & kBehindNoun) != 0 && (next & (kRoleThat | kRoleTo)) == 0) return true;
   }
   const WordFact left = language.facts.of(before.word);
@@ -266,8 +267,12 @@ void CueLexicon::find(const Document& document, const Language& language, const 
                          stands_as_noun(document, language, roles, sentence, i, fact);
     if (known.phrases != 0 && !as_noun)
       cue.entry = best_phrase(document, language, i, sentence.end, phrase_end);
+    const bool before_time = phrase_end < sentence.end && roles.is(document.token(phrase_end), kRoleTime);
+    if (cue.entry != nullptr && before_time && roles.is(document.token(phrase_end - 1), kRolePreposition))
+      cue.entry = nullptr;  // "insisted on Friday"
     if (cue.entry != nullptr) {
       cue.tokens.end = phrase_end;
+      if ((cue.entry->frames & kFramePassive) != 0) cue.passive = true;  // "are reported to"
     } else {
       cue.entry = noun ? entry(known.noun) : entry(known.verb);
       if (cue.entry == nullptr) cue.entry = entry(known.adjective);

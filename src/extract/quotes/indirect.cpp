@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kFewestShare = 300;  // per mille: below it a word is a cue too seldom to be one by itself
 constexpr int kFewestNounShare = 400;
+constexpr int kSureShare = 600;
 constexpr TokenIndex kMostHeadlineSpeaker = 5, kFewestHeadline = 4;
 constexpr TokenIndex kFewestOutside = 3;  // tokens of a reported clause that are the reporter's own
 constexpr std::uint8_t kMarked = 1, kDirect = 2;
@@ -63,6 +64,8 @@ TokenRange IndirectQuotes::without_marks(TokenRange range) const {
 
 // The quoted words are the statement: the reporter adds no predicate of his own to them.
 bool IndirectQuotes::is_mostly_marks(const Content& content, const ContentFinder& finder) const {
+  for (const TokenIndex taken : taken_)
+    if (content.first.contains(taken)) return true;  // holds a direct quote with its speaker
   TokenIndex outside = 0;
   bool has_verb = false;
   bool has_marks = false;
@@ -95,6 +98,17 @@ bool IndirectQuotes::is_statement(const Cue& cue, const std::optional<CueSource>
 // Whether a cue can report a statement at all.
 bool IndirectQuotes::may_report(const Cue& cue, const std::optional<CueSource>& source) const {
   if (marked_[cue.head] == kDirect || is_taken(cue) || !cue.entry->is_reporting) return false;
+  const Token& head = document_.token(cue.head);
+  const BlockType block = document_.blocks()[document_.block_of(cue.head)].type;
+  const bool headline = block == BlockType::kTitle || block == BlockType::kHeading;
+  if (head.is(kUpperFirst) && !head.is(kSentenceStart) && !headline && cue.head > 0 &&
+      !document_.token(cue.head - 1).is_mark('"'))
+    return false;  // part of a name
+  const bool asked =
+      cue.group > 0 && (readings_.role(cue.group - 1) & kRoleSubordinator) != 0;  // "when asked"
+  if (!source && asked) return false;
+  if (source && !source->can_speak && cue.entry->stance == "judged")
+    return false;  // "the attack showed that"
   if (cue.passive && !source && (cue.entry->frames & kFramePassive) == 0) return false;
   if (cue.entry->part != CuePart::kNoun) return true;
   const TokenIndex next = cue.tokens.end;  // "his claim that"
@@ -130,13 +144,25 @@ std::vector<ReportedClause> IndirectQuotes::candidates(std::uint32_t sentence) {
     ReportFeatures features(document_, readings_.language(), readings_.roles(), reading, contents);
     const BlockType block = document_.blocks()[document_.sentences()[sentence].block].type;
     features.add_cue(cue, source, {block, marked_[cue.head] != 0});
+    bool is_first = true;
     for (Content& content : contents.candidates(cue, source)) {
       content.first = without_marks(content.first);
       if (content.first.empty() || is_mostly_marks(content, contents)) continue;
-      reports.push_back({&cue, source, content, features.with_content(cue, source, content), 0});
+      reports.push_back({&cue, source, content, features.with_content(cue, source, content), 0, is_first,
+                         contents.is_clause(content.first)});
+      is_first = false;
     }
   }
   return reports;
+}
+
+// "The minister said the bridge was safe": the model is not asked.
+bool IndirectQuotes::is_sure(const ReportedClause& report) const {
+  const Cue& cue = *report.cue;
+  const bool rule =
+      report.content.shape == ContentShape::kBehind || report.content.shape == ContentShape::kInFront;
+  return rule && report.is_rule_choice && report.is_clause && cue.form == CueForm::kFinite && !cue.bare &&
+         cue.entry->part == CuePart::kVerb && cue.entry->share >= kSureShare && marked_[cue.head] == 0;
 }
 
 // The best content of each cue, where it counts; of two cues with one content, the better.
@@ -144,13 +170,16 @@ std::vector<ReportedClause> IndirectQuotes::by_model(std::uint32_t sentence) {
   std::vector<ReportedClause> chosen;
   for (ReportedClause& report : candidates(sentence)) {
     report.score = model_->score(report.features);
+    if (is_sure(report)) report.score = std::max(report.score, model_->threshold());
     if (report.score < model_->threshold()) continue;
     const auto rival = std::find_if(chosen.begin(), chosen.end(), [&](const ReportedClause& other) {
       return other.cue == report.cue || same_content(other, report);
     });
     if (rival == chosen.end())
       chosen.push_back(std::move(report));
-    else if (rival->score < report.score)
+    else if (rival->cue == report.cue
+                 ? rival->score < report.score
+                 : (report.cue->entry->part != CuePart::kNoun && rival->score < report.score))
       *rival = std::move(report);
   }
   return chosen;

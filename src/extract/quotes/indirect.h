@@ -17,6 +17,8 @@ struct ReportedClause {
   Content content;
   std::vector<ReportFeature> features;  // empty without a model
   int score = 0;
+  bool is_rule_choice = false;  // the content that the rules choose
+  bool is_clause = false;
 };
 
 class IndirectQuotes {
@@ -37,6 +39,7 @@ class IndirectQuotes {
                     const ContentFinder& finder) const;
   bool is_mostly_marks(const Content& content, const ContentFinder& finder) const;
   bool add_headline(std::uint32_t sentence, std::vector<QuoteMention>& quotes, std::uint32_t& statement);
+  bool is_sure(const ReportedClause& report) const;
   bool may_report(const Cue& cue, const std::optional<CueSource>& source) const;
   bool is_taken(const Cue& cue) const;
   TokenRange without_marks(TokenRange range) const;

@@ -94,6 +94,8 @@ std::optional<MarkedQuotes::Attribution> MarkedQuotes::behind(const MarkedStretc
         cue.group == at || (cue.entry->frames & kFrameAccordingTo) != 0 ? finder.after(cue) : std::nullopt;
     if (!source) {
       source = finder.before(cue, at);
+      if (source && (role(source->mention.begin) & kRoleRelative) != 0)
+        continue;  // an official who asked ... said
       const bool in_reach =
           source && (source->phrase.begin <= at + kMostBefore || is_parting(source->phrase.begin - 1));
       if (!in_reach || (!parted && !is_parting(source->phrase.begin - 1))) return std::nullopt;
@@ -112,7 +114,9 @@ std::optional<MarkedQuotes::Attribution> MarkedQuotes::by_cue(const SentenceRead
     const Cue& cue = reading.cues[k];
     if (cue.tokens.end > range.end || cue.group < range.begin) continue;
     if (cue.infinitive && cue.tokens.end + kMostBetween < range.end) continue;  // agreed to build a "cell"
-    if ((cue.entry->part == CuePart::kNoun) != nouns || !cue.entry->is_reporting) continue;
+    if ((cue.entry->part == CuePart::kNoun) != nouns ||
+        !(cue.entry->is_reporting || cue.entry->stance == "topic"))
+      continue;
     const bool citing =
         cue.form == CueForm::kGerund && cue.entry->part == CuePart::kPhrase;  // citing a "lack"
     auto source = citing ? finder.before(cue, from) : finder.find(cue, from);

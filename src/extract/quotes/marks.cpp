@@ -60,6 +60,11 @@ class Pairing {
       if (!found_[index].is_single) return true;
     return false;
   }
+  bool open_straight() const {
+    for (const std::uint32_t index : open_)
+      if (document_.text(tokens_[found_[index].open]) == "\"") return true;
+    return false;
+  }
   bool open_single() const { return !open_.empty() && found_[open_.back()].is_single; }
 
   Side double_side(TokenIndex i, const TextBlock& block) const {
@@ -69,11 +74,11 @@ class Pairing {
       return open_double() && space == Side::kClose ? Side::kClose : Side::kOpen;
     if (mark == "\xE2\x80\x9E" || mark == "\xE2\x80\x9F" || mark == "``") return Side::kOpen;
     if (mark == "\xE2\x80\x9D" || mark == "\xC2\xBB")
-      return !open_double() && space == Side::kOpen ? Side::kOpen : Side::kClose;
+      return !open_double() && space == Side::kOpen && tight_after(i, block) ? Side::kOpen : Side::kClose;
     if (mark == "\xE2\x80\xB3") return Side::kNeither;  // double prime
     const bool inches =
         i > block.tokens.begin && tight_before(i) && tokens_[i - 1].kind == TokenKind::kNumber;
-    if (inches && !open_double()) return Side::kNeither;
+    if (inches && !open_straight()) return Side::kNeither;
     return space;
   }
 
@@ -82,11 +87,25 @@ class Pairing {
     if (mark == "\xE2\x80\x98" || mark == "\xE2\x80\xB9" || mark == "\xE2\x80\x9A" || mark == "`")
       return tight_after(i, block) ? Side::kOpen : Side::kNeither;
     const Side space = by_space(i, block);
+    if (open_single() && is_possessive(i, block)) return Side::kNeither;
     if (space == Side::kClose || open_single())
       return open_single() && space != Side::kOpen ? Side::kClose : Side::kNeither;
     if (space != Side::kOpen || mark == "\xE2\x80\x99" || mark == "\xE2\x80\xB2") return Side::kNeither;
     const Token& next = tokens_[i + 1];  // '90s, 'em
     return next.is(kHasDigit) || !closes_later(i, block) ? Side::kNeither : Side::kOpen;
+  }
+
+  // "the builders' names,'": behind an s, before a word in lower case, while a later mark closes behind a
+  // comma or stop.
+  bool is_possessive(TokenIndex i, const TextBlock& block) const {
+    if (i + 1 >= block.tokens.end || !tokens_[i + 1].is(kHasLower) || tokens_[i + 1].is(kUpperFirst))
+      return false;
+    if (!document_.text(tokens_[i - 1]).ends_with('s')) return false;
+    for (TokenIndex k = i + 1; k < block.tokens.end; ++k)
+      if (tokens_[k].is_mark('\'') &&
+          (tokens_[k - 1].is_mark(',') || tokens_[k - 1].is_mark('.') || tokens_[k - 1].is_mark('?')))
+        return true;
+    return false;
   }
 
   // A straight single mark opens only where another one can close it.

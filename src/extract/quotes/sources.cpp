@@ -44,6 +44,10 @@ std::size_t SourceFinder::first_of_chain(std::size_t place, TokenIndex from) con
 
 // The phrase before an insertion that ends at the comma: "Tillerson, who was on his first trip, told".
 SourceFinder::Place SourceFinder::over_insertion(TokenIndex comma, TokenIndex from) const {
+  if (const Place named = ending_at(comma, from); named && at(*named).is_person_name &&
+                                                  at(*named).tokens.begin > from &&
+                                                  document_.token(at(*named).tokens.begin - 1).is_mark(','))
+    return named;  // "the mayor, Anna Keller, said"
   for (TokenIndex i = comma; i-- > from;) {
     const Token& token = document_.token(i);
     if (token.kind == TokenKind::kQuote && token.is_mark('"')) return std::nullopt;
@@ -112,7 +116,11 @@ SourceFinder::Place SourceFinder::subject(const Cue& cue, TokenIndex from) const
 // A description with its prepositional phrases, up to `end`.
 CueSource SourceFinder::source(std::size_t place, TokenIndex end) const {
   const NounPhrase& phrase = at(place);
-  CueSource source{phrase.mention, phrase.tokens};
+  CueSource source{phrase.mention, phrase.tokens, can_speak(phrase)};
+  if (place > 0 && phrase.is_person_name && at(place - 1).is_person_name &&
+      at(place - 1).tokens.end + 1 == phrase.tokens.begin &&
+      (role(phrase.tokens.begin - 1) & kRoleCoordinator) != 0 && !is_governed(at(place - 1)))
+    source.mention.begin = source.phrase.begin = at(place - 1).mention.begin;  // two together are one speaker
   if (phrase.kind == PhraseKind::kName || phrase.kind == PhraseKind::kPronoun ||
       phrase.kind == PhraseKind::kRelative)
     return source;

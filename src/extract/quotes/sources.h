@@ -16,8 +16,9 @@ struct SentenceReading {
 };
 
 struct CueSource {
-  TokenRange mention;  // what stands for the speaker, without "the" and "a"
-  TokenRange phrase;   // the noun phrase that it is in
+  TokenRange mention;     // what stands for the speaker, without "the" and "a"
+  TokenRange phrase;      // the noun phrase that it is in
+  bool can_speak = true;  // headed by a name, a pronoun, a noun for persons, bodies or documents
 };
 
 class SourceFinder {
