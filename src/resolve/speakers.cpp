@@ -1,5 +1,5 @@
 // Turns the phrases that the extractor found into speakers, one quote after the other, as each may lean on
-// the one before. Tested by tests/resolve/speakers_test.cpp (table tests/cases/speakers.tsv).
+// the one before. Tested by tests/resolve/speakers_test.cpp.
 #include "resolve/speakers.h"
 
 #include <algorithm>

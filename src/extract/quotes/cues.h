@@ -55,6 +55,9 @@ struct Cue {
   bool passive = false;
   bool infinitive = false;  // behind "to"
   bool bare = false;        // a base form: of an infinitive, or of a plural subject
+
+  // Denied or refused, or negated ("did not say"); "did not deny" is neither.
+  bool denies() const { return negated != (entry->stance == "denied" || entry->stance == "refused"); }
 };
 
 class CueLexicon {

@@ -12,6 +12,8 @@ namespace {
 constexpr int kFewestShare = 300;  // per mille: below it a word is a cue too seldom to be one by itself
 constexpr int kFewestNounShare = 400;
 constexpr int kSureShare = 600;
+constexpr int kRuleScore =
+    128;  // of what the rules choose: they are as often right as the model with that score
 constexpr TokenIndex kMostHeadlineSpeaker = 5, kFewestHeadline = 4;
 constexpr TokenIndex kFewestOutside = 3;  // tokens of a reported clause that are the reporter's own
 constexpr std::uint8_t kMarked = 1, kDirect = 2;
@@ -121,7 +123,7 @@ std::vector<ReportedClause> IndirectQuotes::by_rules(std::uint32_t sentence) {
   const ContentFinder contents(document_, readings_.language(), readings_.roles(), reading);
   std::vector<ReportedClause> reports;
   for (const Cue& cue : reading.cues) {
-    ReportedClause report{&cue, sources.find(cue, reading.tokens.begin), {}, {}, 0};
+    ReportedClause report{&cue, sources.find(cue, reading.tokens.begin), {}, {}, kRuleScore};
     if (!may_report(cue, report.source)) continue;
     const auto content = contents.find(cue, report.source);
     if (!content) continue;
@@ -194,7 +196,7 @@ void IndirectQuotes::add(const ReportedClause& report, std::vector<QuoteMention>
   quote.cue = report.cue->tokens;
   if (report.source) quote.speaker = report.source->mention;
   quote.stance = report.cue->entry->stance;
-  quote.denied = report.cue->negated;
+  quote.denied = report.cue->denies();
   quote.score = report.score;
   quote.rule = "cue:" + report.cue->entry->text;
   quotes.push_back(quote);
@@ -228,6 +230,7 @@ bool IndirectQuotes::add_headline(std::uint32_t sentence, std::vector<QuoteMenti
     quote.span = document_.span(content);
     quote.statement = ++statement;
     quote.speaker = phrase.mention;
+    quote.score = kRuleScore;
     quote.rule = "headline";
     quotes.push_back(std::move(quote));
     return true;

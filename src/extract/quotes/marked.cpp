@@ -184,7 +184,7 @@ std::optional<QuoteMention> MarkedQuotes::quote(const MarkedStretch& marks,
     if (!said->cue) return quote;
     quote.cue = said->cue->tokens;
     quote.stance = said->cue->entry->stance;
-    quote.denied = said->cue->negated;
+    quote.denied = said->cue->denies();
   }
   return quote;
 }

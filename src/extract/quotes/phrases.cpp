@@ -1,6 +1,6 @@
 // A noun phrase runs from a determiner, a name, an adjective or a noun to the last noun before a verb, a
 // preposition or a mark; "of" joins two of them.
-// Tested by tests/extract/quotes_phrases_test.cpp.
+// Tested by tests/extract/quotes_test.cpp (table tests/cases/quotes.tsv).
 #include "extract/quotes/phrases.h"
 
 #include <algorithm>

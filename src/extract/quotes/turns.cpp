@@ -1,5 +1,5 @@
 // A block of a turn that has no label of its own goes on with the turn before it, where that is of its kind.
-// Tested by tests/extract/quotes_turns_test.cpp.
+// Tested by tests/extract/quotes_test.cpp (table tests/cases/quotes.tsv).
 #include "extract/quotes/turns.h"
 
 namespace dossier {

@@ -1,0 +1,73 @@
+// Who speaks: names, pronouns, descriptions, running quotes, and how sure it is.
+#include "resolve/speakers.h"
+
+#include <gtest/gtest.h>
+
+#include "dossier/analyzer.h"
+
+namespace dossier {
+namespace {
+
+std::vector<Quote> quotes_of(const std::string& text) {
+  static const auto analyzer = Analyzer::load({});
+  Article article;
+  article.text = text;
+  return analyzer.value().analyze(article).quotes;
+}
+
+struct Expected {
+  const char* text;
+  const char* speaker;  // of the last quote
+  SpeakerBasis basis;
+};
+
+TEST(Speakers, AreFound) {
+  const Expected rows[] = {
+      {"“It is safe,” Anna Keller said.", "Anna Keller", SpeakerBasis::kName},
+      {"Anna Keller met Thomas Berg. “It is safe,” she said.", "Anna Keller", SpeakerBasis::kPronoun},
+      {"Anna Keller met Thomas Berg. “It is safe,” he said.", "Thomas Berg", SpeakerBasis::kPronoun},
+      {"Mayor Anna Keller was late. “It is safe,” the mayor said.", "Anna Keller",
+       SpeakerBasis::kDescription},
+      {"Anna Keller, the mayor, was late. “It is safe,” the mayor said.", "Anna Keller",
+       SpeakerBasis::kDescription},
+      {"“It is safe,” residents said.", "residents", SpeakerBasis::kDescription},
+      {"Q: Is it safe?\n\nAnna Keller: It is safe.\n\nQ: When will it open?\n\nAnna Keller: It will open "
+       "soon.",
+       "Anna Keller", SpeakerBasis::kTurn},
+  };
+  for (const Expected& row : rows) {
+    const std::vector<Quote> quotes = quotes_of(row.text);
+    ASSERT_FALSE(quotes.empty()) << row.text;
+    ASSERT_TRUE(quotes.back().speaker) << row.text;
+    EXPECT_EQ(quotes.back().speaker->name, row.speaker) << row.text;
+    EXPECT_EQ(quotes.back().speaker->basis, row.basis) << row.text;
+  }
+}
+
+TEST(Speakers, DenialsAreMarked) {
+  const std::pair<const char*, bool> rows[] = {
+      {"Anna Keller did not say that the bridge was safe.", true},
+      {"Anna Keller denied that the bridge was safe.", true},
+      {"Anna Keller declined to say whether the bridge was safe.", true},
+      {"Anna Keller did not deny that the bridge was safe.", false},
+      {"Anna Keller said that the bridge was safe.", false}};
+  for (const auto& [text, denied] : rows) {
+    const std::vector<Quote> quotes = quotes_of(text);
+    ASSERT_EQ(quotes.size(), 1U) << text;
+    EXPECT_EQ(quotes.front().denied, denied) << text;
+    EXPECT_FALSE(quotes.front().stance.empty()) << text;
+  }
+}
+
+TEST(Speakers, NumberPartsAndInnerQuotes) {
+  const std::vector<Quote> quotes =
+      quotes_of("“They told us ‘the bridge is safe’ in May,” Anna Keller said. “It was not.”");
+  ASSERT_EQ(quotes.size(), 2U);
+  EXPECT_EQ(quotes[0].id, "q1a");
+  EXPECT_EQ(quotes[1].id, "q1b");
+  ASSERT_EQ(quotes[0].inner.size(), 1U);
+  EXPECT_EQ(quotes[0].inner[0].id, "q1a.1");
+}
+
+}  // namespace
+}  // namespace dossier
