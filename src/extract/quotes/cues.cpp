@@ -86,7 +86,9 @@ bool stands_as_noun(const Document& document, const Language& language, const Se
   if ((role & (kRoleDeterminer | kRolePossessivePronoun | kRolePreposition)) != 0)
     return !fact.is(kVerbGerund) || (role & kRolePreposition) == 0;
   if (before.kind == TokenKind::kSuffix) return true;
-  if (fact.may_be(PartOfSpeech::kPlural) && i + 1 < sentence.end) {  // "states such as", "claims are"
+  const bool behind_name = before.is(kUpperFirst) && !before.is(kSentenceStart);  // "Keller claims"
+  if (fact.may_be(PartOfSpeech::kPlural) && !behind_name &&
+      i + 1 < sentence.end) {  // "states such as", "claims are"
     constexpr std::uint32_t kBehindNoun = kRolePreposition | kRoleAuxiliary | kRoleModal | kRoleRelative;
     const std::uint32_t next = roles.of(document.token(i + 1).word);
     if (document.text(document.token(i + 1)) == "such") return true;

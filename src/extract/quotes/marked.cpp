@@ -9,7 +9,7 @@ namespace dossier {
 namespace {
 
 constexpr TokenIndex kMostBefore = 6;   // tokens between a closing mark and the speaker behind it
-constexpr TokenIndex kMostBetween = 2;  // tokens between an infinitive and its quoted object
+constexpr TokenIndex kMostBetween = 1;  // tokens between an infinitive and its quoted object
 constexpr TokenIndex kMostHeading = 8;  // tokens of a heading in marks
 constexpr TokenIndex kFewestAlone = 4;  // tokens of a quote that no cue tells of
 constexpr std::uint32_t kSpeech = kFrameThat | kFrameQuote | kFrameAs | kFrameAccordingTo;
@@ -119,7 +119,9 @@ std::optional<MarkedQuotes::Attribution> MarkedQuotes::by_cue(const SentenceRead
       continue;
     const bool citing =
         cue.form == CueForm::kGerund && cue.entry->part == CuePart::kPhrase;  // citing a "lack"
-    auto source = citing ? finder.before(cue, from) : finder.find(cue, from);
+    // The subject of "saying" may stand before the quote before.
+    const TokenIndex subject_from = cue.form == CueForm::kGerund ? reading.tokens.begin : from;
+    auto source = citing ? finder.before(cue, subject_from) : finder.find(cue, subject_from);
     if (!source && !cue.passive) source = finder.after(cue);
     if (source) return Attribution{cue, source->mention, false};
     if (cue.passive) return Attribution{cue, std::nullopt, false};
@@ -160,7 +162,12 @@ std::optional<MarkedQuotes::Attribution> MarkedQuotes::announced(const MarkedStr
 
 std::optional<MarkedQuotes::Attribution> MarkedQuotes::attribution(const MarkedStretch& marks,
                                                                    TokenIndex from, TokenIndex limit) {
-  if (!document_.token(marks.open).is(kSentenceStart))
+  const bool sentence_start = document_.token(marks.open).is(kSentenceStart);
+  const bool colon = marks.open > 0 && document_.token(marks.open - 1).is_mark(':');
+  if (!sentence_start && colon)  // what stands before the colon may only lead to it: prefer "he said" behind
+    if (auto said = behind(marks, limit); said && said->cue && said->cue->form == CueForm::kFinite)
+      return said;
+  if (!sentence_start)
     if (auto said = in_front(marks, from)) return said;
   if (auto said = behind(marks, limit)) return said;
   return announced(marks);
