@@ -138,6 +138,10 @@ std::optional<MarkedQuotes::Attribution> MarkedQuotes::label(const MarkedStretch
     if (phrase.tokens.end + 1 == marks.open && phrase.tokens.begin <= from + 1 &&
         phrase.kind != PhraseKind::kOther)
       return Attribution{std::nullopt, phrase.mention, false};
+  for (const NounPhrase& phrase :
+       reading.phrases)  // "Kasich resisted: '...'": the subject of a verb that is no cue
+    if (phrase.tokens.begin <= from + 1 && (phrase.is_person_name || phrase.kind == PhraseKind::kPronoun))
+      return Attribution{std::nullopt, phrase.mention, false};
   return std::nullopt;
 }
 
