@@ -32,6 +32,7 @@ struct Analyzer::Stages {
   DateResolver date_resolver;
   ChainResolver chains;
   SpeakerResolver speakers;
+  EvidenceGatherer evidence;
 };
 
 namespace {
@@ -96,11 +97,13 @@ Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
   if (!chains) return chains.error();
   auto speakers = SpeakerResolver::load(*language);
   if (!speakers) return speakers.error();
+  auto evidence = EvidenceGatherer::load(*language);
+  if (!evidence) return evidence.error();
   return Analyzer(std::make_unique<const Stages>(
       Stages{options, std::move(language), std::move(user_lists).value(), std::move(text).value(),
              std::move(names).value(), std::move(dates).value(), std::move(figures).value(),
              std::move(quotes).value(), std::move(date_resolver).value(), std::move(chains).value(),
-             std::move(speakers).value()}));
+             std::move(speakers).value(), std::move(evidence).value()}));
 }
 
 DocumentReport Analyzer::analyze(const Article& article) const { return analyze(article, {}); }
@@ -140,7 +143,7 @@ DocumentReport Analyzer::analyze(const Article& article, const StageDone& done) 
   report.quotes = stages.speakers.resolve(document, language, quotes, names, chains);
   report.entities = std::move(chains.entities);
   after("speakers");
-  report.evidence = gather_evidence(document, report);
+  report.evidence = stages.evidence.gather(document, language, report);
   after("evidence");
   return report;
 }

@@ -9,17 +9,12 @@
 #include <string>
 #include <vector>
 
+#include "dossier/evidence.h"
 #include "dossier/span.h"
 
 namespace dossier {
 
 enum class OffsetUnit : std::uint8_t { kCodepoint, kUtf8, kUtf16 };
-
-struct Passage {
-  Span span;
-  std::string text;
-  friend bool operator==(const Passage&, const Passage&) = default;
-};
 
 enum class BlockType : std::uint8_t {
   kTitle,
@@ -173,18 +168,6 @@ struct Problem {
   friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-// One sentence that says something of a quote: what the articles are compared by.
-struct Statement {
-  std::string quote;  // the quote's id
-  Passage at;         // lies in the quote
-};
-
-// What the reduce step needs and the report leaves out.
-struct Evidence {
-  std::vector<Statement> statements;
-  std::vector<std::optional<Passage>> date_sentences;  // for each date: the sentence that it stands in
-};
-
 // An element of the report's "documents", and with `evidence` and `problems` a line of --format jsonl.
 struct DocumentReport {
   std::string id;
@@ -201,110 +184,6 @@ struct DocumentReport {
   std::vector<Quote> quotes;
   std::vector<Problem> problems;
   Evidence evidence;
-};
-
-// What follows compares the documents; spans are in the unit of the report, documents are named by id.
-
-struct NameCount {
-  std::string name;
-  std::uint64_t mentions = 0;
-};
-
-struct EntityInDocument {
-  std::string document;
-  std::string entity;  // the chain's id in that document
-  std::uint64_t mentions = 0;
-};
-
-// One thing that is named in any of the documents.
-struct SharedEntity {
-  std::string id;  // E1, E2 ...
-  EntityType type = EntityType::kOrg;
-  std::string name;
-  std::uint64_t mentions = 0;
-  std::vector<std::string> titles;
-  std::vector<EntityInDocument> in;
-  std::map<std::string, std::vector<NameCount>> called;  // document: the names it uses
-};
-
-struct StatementReport {
-  std::string document;
-  std::string quote;  // the quote's id in that document
-  Passage at;
-};
-
-// One thing said, in all its wordings.
-struct StatementGroup {
-  std::string id;                      // S1, S2 ...
-  std::optional<std::string> speaker;  // a SharedEntity's id
-  std::string text;
-  std::vector<StatementReport> reports;
-  std::uint64_t documents = 0;
-  bool identical = false;  // the same words once case and punctuation are folded
-};
-
-struct FigureReport {
-  std::string document;
-  Passage at;
-};
-
-struct FigureRowValue {
-  FigureValue value;
-  std::optional<Bound> bound;
-  std::vector<FigureReport> reports;
-};
-
-// One thing that is counted, with every value that is told of it.
-struct FigureRow {
-  std::optional<std::string> of;
-  FigureKind kind = FigureKind::kCount;
-  std::optional<std::string> unit;
-  std::uint64_t documents = 0;
-  std::vector<FigureRowValue> values;
-};
-
-struct DateReport {
-  std::string document;
-  Passage at;
-  std::optional<std::string> sentence;
-};
-
-struct TimelineEntry {
-  std::string from;
-  std::string to;
-  std::string value;
-  std::vector<DateReport> reports;
-};
-
-struct SpeakerCoverage {
-  std::string entity;  // a SharedEntity's id
-  std::map<std::string, std::uint64_t> quotes;
-  std::map<std::string, std::uint64_t> characters;  // of the quotes' text, in code points
-};
-
-struct Naming {
-  std::string entity;
-  std::string name;
-  std::map<std::string, std::vector<std::string>> by;
-};
-
-struct Coverage {
-  std::vector<SpeakerCoverage> speakers;
-  std::vector<std::string> shared;                         // statements that two or more documents tell
-  std::map<std::string, std::vector<std::string>> single;  // statements that one document alone tells
-  std::vector<Naming> naming;
-};
-
-// The whole report.
-struct Report {
-  OffsetUnit offsets = OffsetUnit::kCodepoint;
-  std::vector<DocumentReport> documents;  // sorted by id
-  std::vector<SharedEntity> entities;
-  std::vector<StatementGroup> statements;
-  std::vector<FigureRow> figures;
-  std::vector<TimelineEntry> timeline;
-  Coverage coverage;
-  std::vector<Problem> problems;  // of the run and of all documents, sorted
 };
 
 }  // namespace dossier

@@ -18,7 +18,7 @@ using Names = std::map<std::pair<std::string, std::string>, std::string>;
 Names names_of(const Report& report) {
   Names names;
   for (const SharedEntity& entity : report.entities)
-    for (const EntityInDocument& in : entity.in)
+    for (const SharedEntity::In& in : entity.in)
       names.emplace(std::pair(in.document, in.entity), entity.name);
   return names;
 }

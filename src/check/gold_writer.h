@@ -2,7 +2,7 @@
 // A report's documents as a gold standard: where a project's own fixtures begin, to be corrected by hand.
 #include <string>
 
-#include "dossier/report.h"
+#include "dossier/comparison.h"
 
 namespace dossier {
 

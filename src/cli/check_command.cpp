@@ -43,7 +43,7 @@ Checked analyze_all(Reader reader, const Analyzer& analyzer) {
     documents.push_back(in_units(analyzer.analyze(article), article.text, OffsetUnit::kCodepoint));
     checked.texts[article.id] = {article.text, item->place};
   }
-  checked.report = merge(std::move(documents), {});
+  checked.report = merge(std::move(documents), {}, OffsetUnit::kCodepoint);
   return checked;
 }
 

@@ -91,8 +91,7 @@ int run_merge(const MergeConfig& config) {
     say(writer.error().message());
     return kNothingDone;
   }
-  Report report = merge(std::move(parts.documents), std::move(parts.problems));
-  report.offsets = *parts.offsets;
+  const Report report = merge(std::move(parts.documents), std::move(parts.problems), *parts.offsets);
   writer.value().write(report_json(report, parts.explained, writer.value().is_pretty()));
   if (!writer.value().finish()) return kNothingDone;
   return parts.failed ? kDoneWithFailures : kDone;

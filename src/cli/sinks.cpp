@@ -27,8 +27,7 @@ class JsonSink : public Sink {
     return true;
   }
   bool finish() override {
-    Report report = merge(std::move(documents_), std::move(problems_));
-    report.offsets = config_.offsets;
+    const Report report = merge(std::move(documents_), std::move(problems_), config_.offsets);
     writer_.write(report_json(report, config_.explain, writer_.is_pretty()));
     return writer_.finish();
   }

@@ -78,10 +78,20 @@ class Converter {
   }
   void operator()(Source& source) const { (*this)(source.at); }
   void operator()(Published& published) const { (*this)(published.at); }
-  void operator()(Statement& statement) const { (*this)(statement.at); }
+  void operator()(ComparedWord& word) const { (*this)(word.span); }
+  void operator()(Statement& statement) const {
+    (*this)(statement.at);
+    (*this)(statement.words);
+  }
+  void operator()(SentenceEvidence& sentence) const {
+    (*this)(sentence.at);
+    (*this)(sentence.words);
+  }
+  void operator()(Fingerprint& print) const { (*this)(print.span); }
   void operator()(Evidence& evidence) const {
     (*this)(evidence.statements);
-    (*this)(evidence.date_sentences);
+    (*this)(evidence.sentences);
+    (*this)(evidence.fingerprints);
   }
   void operator()(DocumentReport& document) const {
     (*this)(document.title);

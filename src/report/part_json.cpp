@@ -3,6 +3,7 @@
 #include "report/part_json.h"
 
 #include "report/document_json.h"
+#include "report/evidence_json.h"
 #include "report/offsets.h"
 #include "report/value_json.h"
 
@@ -15,19 +16,6 @@ void write_problems(const std::vector<Problem>& problems, JsonWriter& json) {
   json.end_array();
 }
 
-void write_evidence(const Evidence& evidence, JsonWriter& json) {
-  json.key("evidence").begin_object().key("statements").begin_array();
-  for (const Statement& statement : evidence.statements) {
-    json.begin_object().key("quote").string(statement.quote);
-    write_passage(statement.at, json);
-    json.end_object();
-  }
-  json.end_array().key("date_sentences").begin_array();
-  for (const std::optional<Passage>& sentence : evidence.date_sentences)
-    write_passage_or_null(sentence, json);
-  json.end_array().end_object();
-}
-
 }  // namespace
 
 std::string part_json(const DocumentReport& document, OffsetUnit offsets, bool explain) {
@@ -36,6 +24,7 @@ std::string part_json(const DocumentReport& document, OffsetUnit offsets, bool e
   json.key("schema").string("dossier.part/1").key("offsets").string(unit_name(offsets));
   write_document(document, explain, json);
   write_problems(document.problems, json);
+  json.key("evidence");
   write_evidence(document.evidence, json);
   json.end_object();
   return json.take() + "\n";

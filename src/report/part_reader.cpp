@@ -6,6 +6,7 @@
 #include <string>
 
 #include "report/json_value.h"
+#include "report/evidence_reader.h"
 #include "report/names.h"
 #include "report/offsets.h"
 
@@ -44,7 +45,11 @@ class PartReader {
     document.figures = list<Figure>(json, "figures", &PartReader::figure);
     document.quotes = list<Quote>(json, "quotes", &PartReader::quote);
     document.problems = problems(json);
-    document.evidence = evidence(member(json, "evidence", Kind::kObject));
+    auto evidence = read_evidence(member(json, "evidence", Kind::kObject), document);
+    if (evidence)
+      document.evidence = std::move(evidence).value();
+    else if (fault_.empty())
+      fault_ = evidence.error().reason;
     return document;
   }
 
@@ -234,17 +239,6 @@ class PartReader {
     if (!json["inner"].is(Kind::kNull)) quote.inner = list<Quote>(json, "inner", &PartReader::quote);
     quote.rule = rule(json);
     return quote;
-  }
-
-  Statement statement(const JsonValue& json) { return {string(json, "quote"), passage(json)}; }
-
-  Evidence evidence(const JsonValue& json) {
-    Evidence evidence;
-    evidence.statements = list<Statement>(json, "statements", &PartReader::statement);
-    for (const JsonValue& sentence : member(json, "date_sentences", Kind::kArray).items())
-      evidence.date_sentences.push_back(sentence.is(Kind::kNull) ? std::nullopt
-                                                                 : std::optional(passage(sentence)));
-    return evidence;
   }
 
   std::string fault_;

@@ -2,7 +2,7 @@
 // The whole report as JSON: the contract's keys in the contract's order.
 #include <string>
 
-#include "dossier/report.h"
+#include "dossier/comparison.h"
 
 namespace dossier {
 

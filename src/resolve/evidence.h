@@ -1,10 +1,27 @@
 #pragma once
-// What one document gives to the comparison across documents: its statements and the sentences of its dates.
-#include "dossier/report.h"
+// What one document gives to the comparison across documents.
+#include "match/language.h"
+#include "resolve/compared_words.h"
+#include "resolve/figure_heads.h"
+#include "resolve/statements.h"
 #include "text/document.h"
 
 namespace dossier {
 
-Evidence gather_evidence(const Document& document, const DocumentReport& report);
+class EvidenceGatherer {
+ public:
+  static Result<EvidenceGatherer> load(Language& language);
+
+  // Of a finished report; spans are bytes.
+  Evidence gather(const Document& document, const Language& language, const DocumentReport& report) const;
+
+ private:
+  EvidenceGatherer(ContentWords words, StatementCutter statements, FigureHeads heads)
+      : words_(std::move(words)), statements_(std::move(statements)), heads_(std::move(heads)) {}
+
+  ContentWords words_;
+  StatementCutter statements_;
+  FigureHeads heads_;
+};
 
 }  // namespace dossier

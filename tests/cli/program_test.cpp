@@ -46,14 +46,15 @@ TEST(Program, HasTheKeysOfTheContractInTheirOrder) {
   Strings keys;
   for (const auto& [key, value] : report.items()) keys.push_back(key);
   EXPECT_EQ(keys, (Strings{"schema", "generator", "offsets", "documents", "entities", "statements", "figures",
-                           "timeline", "coverage", "problems"}));
+                           "timeline", "coverage", "copies", "gaps", "problems"}));
   keys.clear();
   for (const auto& [key, value] : report["documents"][0].items()) keys.push_back(key);
   EXPECT_EQ(keys, (Strings{"id", "path", "sha256", "language", "title", "source", "published", "blocks",
                            "entities", "dates", "figures", "quotes"}));
   keys.clear();
   for (const auto& [key, value] : report["coverage"].items()) keys.push_back(key);
-  EXPECT_EQ(keys, (Strings{"speakers", "shared", "single", "naming"}));
+  EXPECT_EQ(keys,
+            (Strings{"speakers", "shared", "single", "naming", "single_entities", "unnamed", "headlines"}));
 }
 
 // Every span of the report is the text that stands there, in each unit.

@@ -16,7 +16,10 @@ TEST(ReportJson, HasEveryKeyWhereNothingIsKnown) {
       report_json(Report{}, false, false),
       kHead +
           R"("offsets":"codepoint","documents":[],"entities":[],"statements":[],"figures":[],"timeline":[],)"
-          R"("coverage":{"speakers":[],"shared":[],"single":{},"naming":[]},"problems":[]})" +
+          R"("coverage":{"speakers":[],"shared":[],"single":{},"naming":[],"single_entities":{},"unnamed":[],"headlines":[]},)"
+          R"("copies":{"independent":0,"sets":[],"passages":[]},"gaps":{"quotes_without_speaker":[],)"
+          R"("dates_without_value":[],"dates_without_anchor":[],"documents_without_date":[],"weak_statements":[],)"
+          R"("problems":0},"problems":[]})" +
           "\n");
 }
 
@@ -33,8 +36,13 @@ void add_figures(Report& report) {
   FigureRowValue& two = row.values.emplace_back();
   two.value.emplace_back("2");
   two.bound = Bound::kMoreThan;
-  two.reports.push_back({"a", passage(1, "2")});
-  row.values.emplace_back().reports.push_back({"b", passage(4, "some")});
+  two.reports.push_back({{"a", passage(1, "2")}, "E2", "E3", "2017-05-24", std::nullopt});
+  two.documents = two.independent = 1;
+  FigureRowValue& some = row.values.emplace_back();
+  some.reports.push_back({{"b", passage(4, "some")}, {}, {}, {}, {}});
+  some.documents = some.independent = 1;
+  row.comparisons.push_back(
+      {FigureRelation::kContradiction, {{"a", passage(1, "2")}, {"b", passage(4, "some")}}, 0.5});
 }
 
 // Every field of the comparison set.
@@ -52,18 +60,28 @@ Report full_comparison() {
   entity.called["a"].push_back({"Byron", 1});
   entity.called["a"].push_back({"Ada Byron", 1});
   entity.called["b"].push_back({"Ada", 1});
+  entity.titled["a"].emplace_back("Countess");
   StatementGroup& statement = report.statements.emplace_back();
   statement.id = "S1";
   statement.speaker = "E1";
-  statement.text = "It works.";
-  statement.reports.push_back({"a", "q1", passage(3, "It works.")});
-  statement.documents = 1;
+  statement.speaker_name = "Ada Byron";
+  statement.reports.push_back({{"a", passage(3, "It works.")}, "q1", QuoteKind::kDirect, false, {}});
+  statement.reports.push_back({{"b", passage(6, "It does work.")},
+                               "q2",
+                               QuoteKind::kIndirect,
+                               false,
+                               {{passage(6, "works"), passage(9, "does work")}}});
+  statement.documents = statement.independent = 2;
+  statement.marks_differ = true;
+  statement.otherwise.emplace_back("S2");
+  statement.confidence = 0.75;
   add_figures(report);
   TimelineEntry& entry = report.timeline.emplace_back();
   entry.from = "1842-01-01";
   entry.to = "1843-01-01";
   entry.value = "1842";
-  entry.reports.push_back({"a", passage(0, "1842"), "In 1842 it worked."});
+  entry.documents = entry.independent = 1;
+  entry.reports.push_back({{"a", passage(0, "1842")}, "In 1842 it worked.", 1});
   SpeakerCoverage& speaker = report.coverage.speakers.emplace_back();
   speaker.entity = "E1";
   speaker.quotes["a"] = 1;
@@ -72,9 +90,16 @@ Report full_comparison() {
   Naming& naming = report.coverage.naming.emplace_back();
   naming.entity = "E1";
   naming.name = "Ada Byron";
-  naming.by["a"].emplace_back("Byron");
-  naming.by["a"].emplace_back("Ada Byron");
-  naming.by["b"].emplace_back("Ada");
+  naming.by["a"] = {{"Byron", 1}, {"Ada Byron", 1}};
+  naming.by["b"] = {{"Ada", 1}};
+  naming.by_outlet["Gazette"] = {{"Ada", 1}};
+  report.coverage.unnamed.push_back({"officials", {{"a", 2}}});
+  report.coverage.headlines.push_back({"figure", {"a", passage(1, "2")}});
+  report.copies.independent = 2;
+  report.copies.sets.push_back({{{"a", 1.0}, {"b", 0.5}}});
+  report.copies.passages.push_back({{{"a", {{1, 9}, {}}}, {"b", {{2, 10}, {}}}}});
+  report.gaps.documents_without_date.emplace_back("a");
+  report.gaps.problems = 1;
   report.problems.push_back({"c.txt", "empty", "left out"});
   return report;
 }
@@ -88,16 +113,30 @@ TEST(ReportJson, WritesWhatTheDocumentsHaveInCommon) {
           R"("offsets":"utf16","documents":[],)"
           R"("entities":[{"id":"E1","type":"PERSON","name":"Ada Byron","mentions":3,"titles":["Countess"],)"
           R"("in":[{"document":"a","entity":"e1","mentions":2},{"document":"b","entity":"e4","mentions":1}],)"
-          R"("called":{"a":{"Byron":1,"Ada Byron":1},"b":{"Ada":1}}}],)"
+          R"("called":{"a":{"Byron":1,"Ada Byron":1},"b":{"Ada":1}},"titled":{"a":["Countess"]}}],)"
           R"("statements":[{"id":"S1","speaker":"E1","text":"It works.",)"
-          R"("reports":[{"document":"a","quote":"q1","start":3,"end":12,"text":"It works."}],"documents":1,"identical":false}],)"
+          R"("reports":[{"document":"a","quote":"q1","start":3,"end":12,"text":"It works.",)"
+          R"("kind":"direct","paraphrase":false,"changes":[]},)"
+          R"({"document":"b","quote":"q2","start":6,"end":19,"text":"It does work.","kind":"indirect",)"
+          R"("paraphrase":false,"changes":[{"full":{"start":6,"end":11,"text":"works"},)"
+          R"("here":{"start":9,"end":18,"text":"does work"}}]}],"documents":2,"identical":false,)"
+          R"("speaker_name":"Ada Byron","independent":2,"fullest":0,"marks_differ":true,"otherwise":["S2"],"confidence":0.75}],)"
           R"("figures":[{"of":"engines","kind":"count","unit":null,"documents":2,"values":[)"
-          R"({"value":2,"bound":"more_than","reports":[{"document":"a","start":1,"end":2,"text":"2"}]},)"
-          R"({"value":null,"bound":null,"reports":[{"document":"b","start":4,"end":8,"text":"some"}]}]}],)"
-          R"("timeline":[{"from":"1842-01-01","to":"1843-01-01","value":"1842",)"
-          R"("reports":[{"document":"a","start":0,"end":4,"text":"1842","sentence":"In 1842 it worked."}]}],)"
-          R"("coverage":{"speakers":[{"entity":"E1","quotes":{"a":1},"characters":{"a":9}}],"shared":[],)"
-          R"("single":{"a":["S1"]},"naming":[{"entity":"E1","name":"Ada Byron","by":{"a":["Byron","Ada Byron"],"b":["Ada"]}}]},)"
+          R"({"value":2,"bound":"more_than","reports":[{"document":"a","start":1,"end":2,"text":"2","subject":"E2","place":"E3","date":"2017-05-24"}],"documents":1,"independent":1},)"
+          R"({"value":null,"bound":null,"reports":[{"document":"b","start":4,"end":8,"text":"some","subject":null,"place":null,"date":null}],)"
+          R"("documents":1,"independent":1}],"comparisons":[{"relation":"contradiction","confidence":0.50,"reports":[)"
+          R"({"document":"a","start":1,"end":2,"text":"2"},{"document":"b","start":4,"end":8,"text":"some"}]}]}],)"
+          R"("timeline":[{"from":"1842-01-01","to":"1843-01-01","value":"1842","documents":1,"independent":1,)"
+          R"("reports":[{"document":"a","start":0,"end":4,"text":"1842","sentence":"In 1842 it worked.","event":1}]}],)"
+          R"("coverage":{"speakers":[{"entity":"E1","quotes":{"a":1},"characters":{"a":9},"roles":[],"single":false}],"shared":[],)"
+          R"("single":{"a":["S1"]},"naming":[{"entity":"E1","name":"Ada Byron","by":{"a":["Byron","Ada Byron"],"b":["Ada"]},)"
+          R"("counts":{"a":{"Byron":1,"Ada Byron":1},"b":{"Ada":1}},"by_outlet":{"Gazette":{"Ada":1}}}],)"
+          R"("single_entities":{},"unnamed":[{"name":"officials","quotes":{"a":2}}],)"
+          R"("headlines":[{"kind":"figure","document":"a","start":1,"end":2,"text":"2"}]},)"
+          R"("copies":{"independent":2,"sets":[{"documents":[{"document":"a","share":1.00},{"document":"b","share":0.50}]}],)"
+          R"("passages":[{"places":[{"document":"a","start":1,"end":9},{"document":"b","start":2,"end":10}]}]},)"
+          R"("gaps":{"quotes_without_speaker":[],"dates_without_value":[],"dates_without_anchor":[],)"
+          R"("documents_without_date":["a"],"weak_statements":[],"problems":1},)"
           R"("problems":[{"path":"c.txt","problem":"empty","action":"left out"}]})" +
           "\n");
 }

@@ -90,9 +90,16 @@ void add_quotes(DocumentReport& document) {
 void add_evidence(DocumentReport& document) {
   document.problems.push_back({"sub/one.txt", "odd", "kept"});
   document.problems.push_back({std::nullopt, "no path", "kept"});
-  document.evidence.statements.push_back({"q1", passage(82, "a statement")});
-  document.evidence.date_sentences.emplace_back(passage(30, "a sentence"));
-  document.evidence.date_sentences.emplace_back(std::nullopt);
+  Evidence& evidence = document.evidence;
+  const std::vector<ComparedWord> two = {{{82, 83}, 7, 0, WordRole::kFunction},
+                                         {{84, 93}, 4294967295U, 9, WordRole::kContent}};
+  evidence.statements.push_back({"q1", passage(82, "a statement"), two, {{0, 1}, {1, 2}}});
+  evidence.sentences.push_back({passage(30, "a sentence"), {{{30, 31}, 7, 0, WordRole::kName}}});
+  evidence.date_sentences.emplace_back(0U);
+  evidence.date_sentences.emplace_back(std::nullopt);
+  evidence.figures.push_back({5, 0U, 0U, std::nullopt, 0U});
+  evidence.fingerprints.push_back({4294967295U, {3, 40}});
+  evidence.min_hashes = {1, 2, 3};
 }
 
 }  // namespace

@@ -1,0 +1,101 @@
+// Statements with their quote, speaker and content.
+// Tested by tests/merge/statements_test.cpp.
+#include "merge/statement_items.h"
+
+#include <unordered_map>
+
+#include "merge/chain_index.h"
+#include "merge/passage_part.h"
+#include "text/fold.h"
+
+namespace dossier {
+namespace {
+
+// Who says the quotes of a document.
+class Voices {
+ public:
+  Voices(const MergeInput& input, DocumentIndex document) : chains_(input, document) {
+    for (const Quote& quote : input.documents[document].quotes) quotes_.emplace(quote.id, &quote);
+  }
+  // False where there is no such quote.
+  bool fill(const std::string& quote, StatementItem& item) const {
+    const auto it = quotes_.find(quote);
+    if (it == quotes_.end()) return false;
+    item.quote = it->second;
+    const auto& speaker = item.quote->speaker;
+    if (!speaker) return true;
+    if (speaker->entity) item.speaker = chains_.entity(*speaker->entity);
+    if (!item.speaker) item.described = fold(speaker->name);
+    return true;
+  }
+
+ private:
+  std::unordered_map<std::string_view, const Quote*> quotes_;
+  ChainIndex chains_;
+};
+
+std::uint64_t wording_of(std::span<const ComparedWord> words) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const ComparedWord& word : words) hash = (hash ^ word.word) * 1099511628211ULL;
+  return hash;
+}
+
+void add_item(const MergeInput& input, OffsetUnit unit, const Statement& statement, WordRange range,
+              StatementItem item, std::vector<StatementItem>& items) {
+  item.words = std::span(statement.words).subspan(range.begin, range.end - range.begin);
+  const bool whole = item.words.size() == statement.words.size();
+  item.at = whole ? statement.at
+                  : part_of(statement.at, {item.words.front().span.begin, item.words.back().span.end}, unit);
+  item.content = content_of(input, item.document, item.words);
+  item.wording = wording_of(item.words);
+  items.push_back(std::move(item));
+}
+
+// The last word of a person's name.
+std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
+
+// "Clinton", who may be either of two, fits both.
+bool bare_name_fits(const SharedEntity& a, const SharedEntity& b) {
+  if (a.type != EntityType::kPerson || b.type != EntityType::kPerson) return false;
+  const bool a_bare = a.name.find(' ') == std::string::npos, b_bare = b.name.find(' ') == std::string::npos;
+  return a_bare != b_bare && fold(last_word(a.name)) == fold(last_word(b.name));
+}
+
+}  // namespace
+
+std::vector<StatementItem> statement_items(const MergeInput& input, OffsetUnit unit,
+                                           const IsDivided& is_divided) {
+  std::vector<StatementItem> items;
+  for (DocumentIndex d = 0; d < input.documents.size(); ++d) {
+    const auto& statements = input.documents[d].evidence.statements;
+    const Voices voices(input, d);
+    for (std::uint32_t i = 0; i < statements.size(); ++i) {
+      StatementItem item;
+      item.document = d;
+      item.sentence = i;
+      if (!voices.fill(statements[i].quote, item)) continue;
+      if (!statements[i].clauses.empty() && is_divided(d, i)) {
+        for (const WordRange clause : statements[i].clauses)
+          add_item(input, unit, statements[i], clause, item, items);
+      } else {
+        const WordRange all{0, static_cast<std::uint32_t>(statements[i].words.size())};
+        add_item(input, unit, statements[i], all, item, items);
+      }
+    }
+  }
+  return items;
+}
+
+SpeakerFit speaker_fit(const MergeInput& input, const StatementItem& a, const StatementItem& b) {
+  if (a.speaker && b.speaker) {
+    if (*a.speaker == *b.speaker) return SpeakerFit::kSame;
+    return bare_name_fits(input.entities[*a.speaker], input.entities[*b.speaker]) ? SpeakerFit::kOpen
+                                                                                  : SpeakerFit::kOther;
+  }
+  if (!a.speaker && !b.speaker && !a.described.empty() && a.described == b.described)
+    return SpeakerFit::kSame;
+  const bool a_unknown = !a.speaker && a.described.empty(), b_unknown = !b.speaker && b.described.empty();
+  return a_unknown || b_unknown ? SpeakerFit::kOpen : SpeakerFit::kOther;
+}
+
+}  // namespace dossier

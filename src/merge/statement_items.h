@@ -1,0 +1,36 @@
+#pragma once
+// The statements of all documents as one list, with what is asked of them again and again.
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "merge/input.h"
+#include "merge/word_match.h"
+
+namespace dossier {
+
+struct StatementItem {
+  DocumentIndex document = 0;
+  std::uint32_t sentence = 0;  // in the document's evidence: clauses of one sentence have the same
+  Passage at;
+  std::span<const ComparedWord> words;
+  const Quote* quote = nullptr;
+  std::optional<EntityIndex> speaker;
+  std::string described;  // a speaker without a name, folded; empty where nobody is known
+  Content content;
+  std::uint64_t wording = 0;  // equal for the same folded words in the same order
+};
+
+// In order of documents and offsets. Statements whose quote is not in the document are left out. Where
+// `is_divided` says so of a document's statement its clauses come instead of it.
+using IsDivided = std::function<bool(DocumentIndex, std::uint32_t)>;
+std::vector<StatementItem> statement_items(const MergeInput& input, OffsetUnit unit,
+                                           const IsDivided& is_divided);
+
+// Whether the two can have one speaker: the same, or one of them is not known.
+enum class SpeakerFit : std::uint8_t { kOther, kOpen, kSame };
+SpeakerFit speaker_fit(const MergeInput& input, const StatementItem& a, const StatementItem& b);
+
+}  // namespace dossier

@@ -1,0 +1,107 @@
+// Keys of roles that never meet, weights, and sums over sorted lists.
+// Tested by tests/merge/statements_test.cpp.
+#include "merge/word_match.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dossier {
+namespace {
+
+// Names are numbered from 0, numbers and stems are hashes: two bits keep them apart.
+Key tagged(Key key, WordRole role) { return (key << 2U) | (static_cast<Key>(role) & 3U); }
+
+void sort_unique(std::vector<Key>& keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+template <typename Found>
+void for_shared(const std::vector<Key>& a, const std::vector<Key>& b, Found found) {
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (*x == *y) {
+      found(*x);
+      ++x, ++y;
+    } else if (*x < *y) {
+      ++x;
+    } else {
+      ++y;
+    }
+  }
+}
+
+}  // namespace
+
+Content content_of(const MergeInput& input, DocumentIndex document, std::span<const ComparedWord> words) {
+  Content content;
+  for (const ComparedWord& word : words) {
+    if (word.role == WordRole::kNegation) content.negated = !content.negated;
+    if (word.role == WordRole::kName) {
+      const Key key = tagged(input.entity_of[document][word.key], word.role);
+      content.keys.push_back(key);
+      content.names.push_back(key);
+    } else if (word.role == WordRole::kNumber) {
+      content.keys.push_back(tagged(word.key, word.role));
+      content.numbers.push_back(content.keys.back());
+    } else if (word.role == WordRole::kContent) {
+      content.keys.push_back(tagged(word.key, word.role));
+    }
+  }
+  sort_unique(content.keys);
+  sort_unique(content.names);
+  sort_unique(content.numbers);
+  return content;
+}
+
+void KeyWeights::learn(const Content& content) {
+  ++texts_;
+  for (const Key key : content.keys) ++frequency_[key];
+}
+
+std::uint32_t KeyWeights::frequency(Key key) const {
+  const auto it = frequency_.find(key);
+  return it == frequency_.end() ? 0 : it->second;
+}
+
+double KeyWeights::of(Key key) const {
+  return std::log(1.0 + static_cast<double>(texts_) / (0.5 + static_cast<double>(frequency(key))));
+}
+
+double KeyWeights::of(const std::vector<Key>& keys) const {
+  double sum = 0;
+  for (const Key key : keys) sum += of(key);
+  return sum;
+}
+
+double KeyWeights::shared(const Content& a, const Content& b) const {
+  double sum = 0;
+  for_shared(a.keys, b.keys, [&](Key key) { sum += of(key); });
+  return sum;
+}
+
+double likeness(const Content& a, const Content& b, const KeyWeights& weights) {
+  const double all = weights.of(a.keys) + weights.of(b.keys);
+  return all > 0 ? 2 * weights.shared(a, b) / all : 0;
+}
+
+std::vector<Posting> rare_key_postings(const std::vector<Content>& contents, const KeyWeights& weights,
+                                       std::size_t keys_of_each) {
+  std::vector<Posting> postings;
+  for (Item i = 0; i < contents.size(); ++i) {
+    std::vector<std::pair<std::uint32_t, Key>> rare;
+    for (const Key key : contents[i].keys) rare.emplace_back(weights.frequency(key), key);
+    std::sort(rare.begin(), rare.end());
+    if (rare.size() > keys_of_each) rare.resize(keys_of_each);
+    for (const auto& [frequency, key] : rare)
+      if (frequency > 1) postings.push_back({key, rare.front().second, i});
+  }
+  return postings;
+}
+
+bool share_key(const std::vector<Key>& a, const std::vector<Key>& b) {
+  bool found = false;
+  for_shared(a, b, [&](Key) { found = true; });
+  return found;
+}
+
+}  // namespace dossier

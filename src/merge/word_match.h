@@ -1,0 +1,50 @@
+#pragma once
+// Statements and sentences as sets of content keys, weighed by how rare a key is in the run.
+#include <cstdint>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "merge/input.h"
+#include "merge/pairs.h"
+
+namespace dossier {
+
+using Key = std::uint64_t;
+
+// What a text says, for comparison. Names stand under their entity of the run, so that ISIS meets Daesh.
+struct Content {
+  std::vector<Key> keys;     // sorted, each once: content words, names and numbers
+  std::vector<Key> names;    // those of them that are names, sorted
+  std::vector<Key> numbers;  // and numbers
+  bool negated = false;      // an odd number of negations
+};
+
+Content content_of(const MergeInput& input, DocumentIndex document, std::span<const ComparedWord> words);
+
+// Inverse document frequency over all texts that are compared (Sparck Jones 1972).
+class KeyWeights {
+ public:
+  void learn(const Content& content);
+  double of(Key key) const;
+  // How many texts hold the key.
+  std::uint32_t frequency(Key key) const;
+  double of(const std::vector<Key>& keys) const;            // the sum
+  double shared(const Content& a, const Content& b) const;  // the sum over the keys of both
+
+ private:
+  std::unordered_map<Key, std::uint32_t> frequency_;
+  std::uint32_t texts_ = 0;
+};
+
+// Twice the shared weight by the weight of both, in [0, 1].
+double likeness(const Content& a, const Content& b, const KeyWeights& weights);
+
+// Each text under its rarest keys, as far as others have them too.
+std::vector<Posting> rare_key_postings(const std::vector<Content>& contents, const KeyWeights& weights,
+                                       std::size_t keys_of_each);
+
+// Whether two sorted lists share a key.
+bool share_key(const std::vector<Key>& a, const std::vector<Key>& b);
+
+}  // namespace dossier

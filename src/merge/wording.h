@@ -1,0 +1,20 @@
+#pragma once
+// Two wordings held against each other, word by word.
+#include <span>
+#include <vector>
+
+#include "dossier/comparison.h"
+
+namespace dossier {
+
+// Length of the longest common subsequence of the folded words.
+std::uint32_t common_words(std::span<const ComparedWord> a, std::span<const ComparedWord> b);
+
+// What `here` drops from `full`, adds to it and replaces, in order. The words' spans are in `unit`.
+struct Wording {
+  const Passage& at;
+  std::span<const ComparedWord> words;
+};
+std::vector<WordingChange> wording_changes(const Wording& full, const Wording& here, OffsetUnit unit);
+
+}  // namespace dossier

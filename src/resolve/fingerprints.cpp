@@ -1,0 +1,72 @@
+// Shingles of six words, each by one hash.
+// Tested by tests/resolve/evidence_test.cpp.
+#include "resolve/fingerprints.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dossier {
+namespace {
+
+std::uint32_t mixed(std::uint64_t value) {
+  value *= 0x9E3779B97F4A7C15ULL;
+  value ^= value >> 32U;
+  value *= 0xD6E8FEB86659FD93ULL;
+  return static_cast<std::uint32_t>(value >> 32U);
+}
+
+std::vector<Fingerprint> shingles_of(const Document& document) {
+  std::vector<const Token*> words;
+  for (const TextBlock& block : document.blocks()) {
+    if (block.type == BlockType::kBoilerplate) continue;
+    for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i)
+      if (const TokenKind kind = document.token(i).kind;
+          kind != TokenKind::kMark && kind != TokenKind::kQuote)
+        words.push_back(&document.token(i));
+  }
+  std::vector<Fingerprint> shingles;
+  for (std::size_t i = 0; i + kShingleWords <= words.size(); ++i) {
+    std::uint64_t hash = 0;
+    for (std::size_t k = i; k < i + kShingleWords; ++k) hash = hash * 0x100000001B3ULL + words[k]->hash;
+    shingles.push_back({mixed(hash), {words[i]->span.begin, words[i + kShingleWords - 1]->span.end}});
+  }
+  return shingles;
+}
+
+}  // namespace
+
+std::vector<Fingerprint> fingerprints_of(const Document& document) {
+  const std::vector<Fingerprint> shingles = shingles_of(document);
+  std::vector<Fingerprint> chosen;
+  std::size_t last = shingles.size();
+  for (std::size_t begin = 0; begin < shingles.size(); ++begin) {
+    const std::size_t end = std::min(shingles.size(), begin + kWindow);
+    if (end - begin < kWindow && begin > 0) break;
+    std::size_t least = begin;
+    for (std::size_t i = begin; i < end; ++i)
+      if (shingles[i].hash <= shingles[least].hash) least = i;
+    if (least != last) chosen.push_back(shingles[least]);
+    last = least;
+  }
+  return chosen;
+}
+
+std::vector<std::uint32_t> min_hashes_of(const Document& document) {
+  const std::vector<Fingerprint> shingles = shingles_of(document);
+  if (shingles.empty()) return {};
+  constexpr std::uint32_t kEmpty = std::numeric_limits<std::uint32_t>::max();
+  std::vector<std::uint32_t> least(kMinHashes, kEmpty);
+  for (const Fingerprint& shingle : shingles) {
+    std::uint32_t& bin = least[shingle.hash % kMinHashes];
+    bin = std::min(bin, shingle.hash);
+  }
+  // An empty bin borrows from the next one that is not, and how far it is away.
+  std::vector<std::uint32_t> dense = least;
+  for (std::size_t i = 0; i < kMinHashes; ++i)
+    for (std::uint32_t step = 1; dense[i] == kEmpty; ++step)
+      if (const std::uint32_t other = least[(i + step) % kMinHashes]; other != kEmpty)
+        dense[i] = mixed(other + (std::uint64_t{step} << 32U));
+  return dense;
+}
+
+}  // namespace dossier

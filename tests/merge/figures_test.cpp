@@ -1,0 +1,54 @@
+// Rows of figures and what holds between their values.
+#include <gtest/gtest.h>
+
+#include "merge/merge.h"
+#include "report/across_json.h"
+#include "support/cases.h"
+#include "support/made_documents.h"
+
+namespace dossier {
+namespace {
+
+using test::MadeDocument;
+
+std::string relation_of(const Report& report) {
+  for (const FigureRow& row : report.figures)
+    for (const FigureComparison& comparison : row.comparisons) switch (comparison.relation) {
+        case FigureRelation::kWording:
+          return "wording";
+        case FigureRelation::kUpdate:
+          return "update";
+        case FigureRelation::kContradiction:
+          return "contradiction";
+      }
+  return "none";
+}
+
+TEST(Figures, TableOfRelations) {
+  for (const test::Case& row : test::cases("figure-relations.tsv")) {
+    MadeDocument a("a"), b("b");
+    a.published(row.cells[0]).figure(row.cells[1]);
+    b.published(row.cells[2]).figure(row.cells[3]);
+    const Report report = merge({a.get(), b.get()}, {}, OffsetUnit::kCodepoint);
+    EXPECT_EQ(relation_of(report), row.cells[4]) << row.place << ' ' << row.cells[5];
+  }
+}
+
+TEST(Figures, EveryFigureIsInOneRow) {
+  MadeDocument a("a"), b("b");
+  a.figure("Some [12] boats sank").figure("A crew of [9]").figure("[more_than:12] boats sank");
+  b.figure("[12] boats sank").figure("[3] sailors drowned");
+  const Report report = merge({a.get(), b.get()}, {}, OffsetUnit::kCodepoint);
+  std::size_t reports = 0;
+  for (const FigureRow& row : report.figures)
+    for (const FigureRowValue& value : row.values) reports += value.reports.size();
+  EXPECT_EQ(reports, 5U);
+  ASSERT_EQ(report.figures.size(), 3U);
+  EXPECT_EQ(report.figures[0].of, "boats");
+  EXPECT_EQ(report.figures[0].documents, 2U);
+  EXPECT_EQ(report.figures[0].values.size(), 2U);
+  EXPECT_EQ(report.figures[1].of, "");
+}
+
+}  // namespace
+}  // namespace dossier
