@@ -4,6 +4,14 @@
 
 namespace dossier {
 
+void StretchReader::drop_sentence_starts() {
+  std::erase_if(stretches_, [&](const NameStretch& stretch) {
+    const Token& token = document_->token(stretch.tokens.begin);
+    return stretch.tokens.size() == 1 && token.is(kSentenceStart) && !token.is(kUpperAll) &&
+           roles_->is_function(token.word);
+  });
+}
+
 void StretchReader::read(const NameStretch& stretch, StretchTraits& traits) const {
   const Sentence& sentence = document_->sentences()[stretch.sentence];
   traits.tokens = stretch.tokens;

@@ -16,12 +16,17 @@ class StretchReader {
         language_(&language),
         roles_(&roles),
         facts_(document, roles, hits),
-        stretches_(name_stretches(document)) {}
+        stretches_(name_stretches(document)) {
+    drop_sentence_starts();
+  }
 
   const std::vector<NameStretch>& stretches() const { return stretches_; }
   void read(const NameStretch& stretch, StretchTraits& traits) const;
 
  private:
+  // "The", "In" with a small letter after them are no names.
+  void drop_sentence_starts();
+
   const Document* document_;
   const Language* language_;
   const WordRoles* roles_;

@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 29> kRoles = {
     // function-words.tsv
     "preposition", "determiner", "conjunction", "pronoun"};
 
-std::uint32_t role_bit(std::string_view role) {
+constexpr std::uint32_t role_bit(std::string_view role) {
   const auto at = std::find(kRoles.begin(), kRoles.end(), role);
   return at == kRoles.end() ? 0 : 1U << static_cast<unsigned>(at - kRoles.begin());
 }
@@ -60,8 +60,14 @@ void WordRoles::add(Language& language, std::string_view words, std::uint32_t bi
 }
 
 bool WordRoles::is_sport(WordId word) const {
-  static const std::uint32_t sport = role_bit("sport");
-  return (of(word) & sport) != 0;
+  constexpr std::uint32_t kSport = role_bit("sport");
+  return (of(word) & kSport) != 0;
+}
+
+bool WordRoles::is_function(WordId word) const {
+  constexpr std::uint32_t kFunctions =
+      role_bit("preposition") | role_bit("determiner") | role_bit("conjunction") | role_bit("pronoun");
+  return (of(word) & kFunctions) != 0;
 }
 
 Result<WordRoles> WordRoles::load(Language& language) {

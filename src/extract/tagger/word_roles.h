@@ -15,6 +15,7 @@ class WordRoles {
   // 0: nothing is known. The bits are names only: features are made of the whole set.
   std::uint32_t of(WordId word) const { return word < bits_.size() ? bits_[word] : 0; }
   bool is_sport(WordId word) const;
+  bool is_function(WordId word) const;  // preposition, determiner, conjunction, pronoun
 
  private:
   void add(Language& language, std::string_view words, std::uint32_t bits);
