@@ -2,6 +2,9 @@
 // and `report` after.) Tested by tests/cli and tests/golden, which run the program.
 #include "dossier/analyzer.h"
 
+#include <fstream>
+#include <iterator>
+
 #include "data/embedded.h"
 #include "extract/dates.h"
 #include "extract/figures.h"
@@ -24,6 +27,7 @@ struct Analyzer::Stages {
   AnalyzerOptions options;
   std::unique_ptr<const Language> language;
   UserLists user_lists;
+  PatternSet patterns;
   DocumentBuilder text;
   NameExtractor names;
   DateExtractor dates;
@@ -42,6 +46,19 @@ Result<DataSet> open_data(const AnalyzerOptions& options) {
   auto data = DataSet::from_folder(*options.data);
   if (!data) return data;
   return compile_data(std::move(data).value());
+}
+
+Result<PatternSet> load_patterns(const std::vector<std::filesystem::path>& files, Language& language) {
+  PatternSet patterns;
+  for (const std::filesystem::path& file : files) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) return Error{file.string(), "cannot be read"};
+    const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    auto more = patterns.with(bytes, file.string(), language);
+    if (!more) return more;
+    patterns = std::move(more).value();
+  }
+  return patterns;
 }
 
 Result<std::optional<Tagger>> open_tagger(Language& language, const AnalyzerOptions& options) {
@@ -81,6 +98,8 @@ Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
   if (!text) return text.error();
   auto user_lists = UserLists::load(options.aliases, text.value().tokenizer(), language->vocabulary);
   if (!user_lists) return user_lists.error();
+  auto patterns = load_patterns(options.patterns, *language);
+  if (!patterns) return patterns.error();
   auto tagger = open_tagger(*language, options);
   if (!tagger) return tagger.error();
   auto names = NameExtractor::load(*language, std::move(tagger).value());
@@ -100,10 +119,10 @@ Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
   auto evidence = EvidenceGatherer::load(*language);
   if (!evidence) return evidence.error();
   return Analyzer(std::make_unique<const Stages>(
-      Stages{options, std::move(language), std::move(user_lists).value(), std::move(text).value(),
-             std::move(names).value(), std::move(dates).value(), std::move(figures).value(),
-             std::move(quotes).value(), std::move(date_resolver).value(), std::move(chains).value(),
-             std::move(speakers).value(), std::move(evidence).value()}));
+      Stages{options, std::move(language), std::move(user_lists).value(), std::move(patterns).value(),
+             std::move(text).value(), std::move(names).value(), std::move(dates).value(),
+             std::move(figures).value(), std::move(quotes).value(), std::move(date_resolver).value(),
+             std::move(chains).value(), std::move(speakers).value(), std::move(evidence).value()}));
 }
 
 DocumentReport Analyzer::analyze(const Article& article) const { return analyze(article, {}); }
@@ -121,7 +140,7 @@ DocumentReport Analyzer::analyze(const Article& article, const StageDone& done) 
   stages.user_lists.match(document, hits);
   after("match");
 
-  const std::vector<NameMention> names = stages.names.extract(document, language, hits);
+  const std::vector<NameMention> names = stages.names.extract(document, language, hits, stages.patterns);
   after("names");
   const std::vector<DateMention> dates = stages.dates.extract(document, language, names);
   after("dates");

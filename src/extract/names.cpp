@@ -48,6 +48,8 @@ NameMention mention_of(const Document& document, const NameCandidate& name) {
   mention.tokens = name.tokens;
   mention.type = name.type;
   mention.rule = name.rule;
+  mention.name = name.name;
+  mention.is_alias = !name.name.empty();
   if (name.hit) {
     const GazetteerEntry entry = name.hit->get();
     mention.name = entry.name;
@@ -68,12 +70,13 @@ Result<NameExtractor> NameExtractor::load(Language& language, std::optional<Tagg
 }
 
 std::vector<NameMention> NameExtractor::extract(const Document& document, const Language& language,
-                                                const std::vector<GazetteerHit>& hits) const {
+                                                const std::vector<GazetteerHit>& hits,
+                                                const PatternSet& patterns) const {
   const NameContext context(document, language, words_, titles_, hits);
   std::vector<bool> taken = boilerplate(document);
   std::vector<NameCandidate> names;
   std::vector<NameCandidate> candidates;
-  propose_users(context, candidates);
+  propose_users(context, patterns, candidates);
   choose(candidates, taken, names);
   candidates.clear();
   std::vector<TokenRange> compounds;
@@ -85,6 +88,7 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   propose_listed(context, candidates);
   propose_persons(context, candidates);
   propose_headed(context, candidates);
+  propose_described(context, candidates);
   propose_results(context, candidates);
   propose_outlets(context, candidates);
   propose_works(context, candidates);

@@ -7,6 +7,7 @@
 #include "extract/names/name_words.h"
 #include "extract/tagger/tagger.h"
 #include "match/language.h"
+#include "match/patterns.h"
 #include "match/titles.h"
 #include "text/document.h"
 
@@ -26,9 +27,11 @@ class NameExtractor {
   // `tagger`: none for lists and patterns alone.
   static Result<NameExtractor> load(Language& language, std::optional<Tagger> tagger = std::nullopt);
 
-  // In order, not overlapping, none in boilerplate. `language` is the one it was loaded with.
+  // In order, not overlapping, none in boilerplate. `language` is the one it was loaded with; `patterns` are
+  // the user's.
   std::vector<NameMention> extract(const Document& document, const Language& language,
-                                   const std::vector<GazetteerHit>& hits) const;
+                                   const std::vector<GazetteerHit>& hits,
+                                   const PatternSet& patterns = {}) const;
 
  private:
   NameExtractor(NameWords words, TitleTable titles, std::optional<Tagger> tagger)

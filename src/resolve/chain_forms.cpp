@@ -57,6 +57,17 @@ std::uint32_t NameForms::hash(TokenIndex i) const {
   return cut == cut_.end() ? token(i).hash : cut->second;
 }
 
+std::uint64_t NameForms::key(TokenRange name) const {
+  std::uint64_t key = 14695981039346656037ULL;
+  for (TokenIndex i = name.begin; i < name.end; ++i) key = (key ^ hash(i)) * 1099511628211ULL;
+  return key;
+}
+
+std::uint64_t NameForms::surname(TokenRange name) const {
+  const TokenIndex end = without_suffix(name).end;
+  return key({end - 1, end});
+}
+
 bool NameForms::same_words(TokenRange a, TokenRange b) const {
   if (a.size() != b.size()) return false;
   for (TokenIndex i = 0; i < a.size(); ++i)
@@ -91,20 +102,18 @@ bool NameForms::is_surname_of(TokenRange word, TokenRange full) const {
   return full.size() > word.size() && same_words(word, {full.end - word.size(), full.end});
 }
 
-bool NameForms::is_given_name_of(TokenRange word, TokenRange full) const {
-  return full.size() > 1 && same_words(word, {full.begin, full.begin + word.size()});
-}
-
-bool NameForms::is_acronym_of(TokenRange acronym, TokenRange full) const {
-  if (acronym.size() != 1 || full.size() < 2) return false;
-  std::string letters;
-  for (const char c : document_->text(acronym))
-    if (c != '.') letters += c;
-  if (letters.size() < 2) return false;
+std::string NameForms::initials(TokenRange full) const {
   std::string initials;
   for (TokenIndex i = full.begin; i < full.end; ++i)
     if (token(i).is(kUpperFirst)) initials += document_->text(token(i))[0];
-  return initials == letters;
+  return initials;
+}
+
+std::string NameForms::letters(TokenRange acronym) const {
+  std::string letters;
+  for (const char c : document_->text(acronym))
+    if (c != '.') letters += c;
+  return letters;
 }
 
 bool NameForms::is_beginning_of(TokenRange part, TokenRange full) const {

@@ -23,14 +23,19 @@ class NameForms {
  public:
   NameForms(const Document& document, const Nicknames& nicknames, const std::vector<NameMention>& names);
 
+  // Equal for equal words.
+  std::uint64_t key(TokenRange name) const;
+  // The key of a person's last word, without "Jr." and the like.
+  std::uint64_t surname(TokenRange name) const;
   bool same_words(TokenRange a, TokenRange b) const;
   // Two people's full names: one surname, and given names that can be one person's.
   bool same_person(TokenRange a, TokenRange b) const;
   // A single word that is the surname (or, where the family name comes first, the first word) of a full name.
   bool is_surname_of(TokenRange word, TokenRange full) const;
-  bool is_given_name_of(TokenRange word, TokenRange full) const;
-  // "IMF" of "International Monetary Fund": the first letters of its capitalised words.
-  bool is_acronym_of(TokenRange acronym, TokenRange full) const;
+  // "IMF" of "International Monetary Fund": the first letters of its capitalised words; and of an acronym its
+  // letters.
+  std::string initials(TokenRange full) const;
+  std::string letters(TokenRange acronym) const;
   // "Acme" of "Acme Holdings Inc": the beginning of a longer name.
   bool is_beginning_of(TokenRange part, TokenRange full) const;
 

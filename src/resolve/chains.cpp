@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
-struct Group {
-  EntityType type;
-  std::vector<std::uint32_t> members;
-};
-
 class ChainBuilder {
  public:
   ChainBuilder(const Document& document, const Nicknames& nicknames, const std::vector<NameMention>& names)
@@ -34,104 +29,107 @@ class ChainBuilder {
   }
 
  private:
+  using Key = std::pair<EntityType, std::uint64_t>;
+
   // May be short for a longer form in the article.
   bool is_short(const NameMention& name) const {
     if (name.tokens.size() > 1) return false;
     return name.type == EntityType::kPerson || (name.type == EntityType::kOrg && name.name.empty());
   }
 
-  void join(std::uint32_t mention, std::uint32_t group) {
-    if (group == kNone) {
-      group = static_cast<std::uint32_t>(groups_.size());
-      groups_.push_back({names_[mention].type, {}});
-      if (!names_[mention].name.empty()) by_name_.emplace(list_key(mention), group);
-    }
-    group_of_[mention] = group;
-    groups_[group].members.push_back(mention);
+  Key words_key(std::uint32_t mention) const {
+    return {names_[mention].type, forms_.key(names_[mention].tokens)};
   }
-
   std::pair<EntityType, std::string_view> list_key(std::uint32_t mention) const {
     return {names_[mention].type, names_[mention].name};
+  }
+
+  void join(std::uint32_t mention, std::uint32_t group) {
+    const NameMention& name = names_[mention];
+    if (group == kNone) group = group_count_++;
+    group_of_[mention] = group;
+    if (!name.name.empty()) by_name_.emplace(list_key(mention), group);
+    if (!by_words_.emplace(words_key(mention), group).second && name.type != EntityType::kPerson) return;
+    const TokenRange first{name.tokens.begin, name.tokens.begin + 1};
+    if (name.type == EntityType::kPerson && name.tokens.size() > 1) {
+      people_[forms_.surname(name.tokens)].push_back(mention);
+      people_[forms_.key(first)].push_back(mention);
+    } else if (name.type == EntityType::kOrg) {
+      organisations_[forms_.key(first)].push_back(mention);
+      if (name.tokens.size() > 1) acronyms_.emplace(forms_.initials(name.tokens), group);
+    }
   }
 
   std::uint32_t group_of_full(std::uint32_t mention) const {
     const NameMention& name = names_[mention];
     if (!name.name.empty())
       if (const auto known = by_name_.find(list_key(mention)); known != by_name_.end()) return known->second;
-    return find(mention, [&](const NameMention& other) {
-      if (forms_.same_words(name.tokens, other.tokens)) return true;
-      if (name.type == EntityType::kPerson) return forms_.same_person(name.tokens, other.tokens);
-      return name.type == EntityType::kOrg && (name.name.empty() || other.name.empty()) &&
+    if (const auto known = by_words_.find(words_key(mention)); known != by_words_.end()) return known->second;
+    if (name.type == EntityType::kOrg) return group_of_organisation(mention);
+    if (name.type != EntityType::kPerson) return kNone;
+    return find(people_, forms_.surname(name.tokens),
+                [&](const NameMention& other) { return forms_.same_person(name.tokens, other.tokens); });
+  }
+
+  // One name begins with the other, and no list says that they are two.
+  std::uint32_t group_of_organisation(std::uint32_t mention) const {
+    const NameMention& name = names_[mention];
+    const TokenRange first{name.tokens.begin, name.tokens.begin + 1};
+    return find(organisations_, forms_.key(first), [&](const NameMention& other) {
+      return (name.name.empty() || other.name.empty()) &&
              (forms_.is_beginning_of(name.tokens, other.tokens) ||
               forms_.is_beginning_of(other.tokens, name.tokens));
     });
   }
 
   std::uint32_t group_of_short(std::uint32_t mention) const {
-    const NameMention& name = names_[mention];
-    if (name.type == EntityType::kOrg) return group_of_short_organisation(mention);
-    const std::uint32_t surname = nearest(
-        mention, [&](const NameMention& other) { return forms_.is_surname_of(name.tokens, other.tokens); });
-    if (surname != kNone) return surname;
-    const std::uint32_t given = nearest(mention, [&](const NameMention& other) {
-      return forms_.is_given_name_of(name.tokens, other.tokens);
-    });
-    if (given != kNone) return given;
+    if (names_[mention].type == EntityType::kPerson) {
+      const std::uint32_t person = nearest_person(mention);
+      return person != kNone ? person : group_of_full(mention);
+    }
+    const TokenRange word = names_[mention].tokens;
+    if (document_.token(word.begin).is(kUpperAll))
+      if (const auto full = acronyms_.find(forms_.letters(word)); full != acronyms_.end())
+        return full->second;
     return group_of_full(mention);
   }
 
-  std::uint32_t group_of_short_organisation(std::uint32_t mention) const {
-    const NameMention& name = names_[mention];
-    if (const std::uint32_t defined = definition(mention); defined != kNone) return defined;
-    return find(mention, [&](const NameMention& other) {
-      return forms_.same_words(name.tokens, other.tokens) ||
-             forms_.is_acronym_of(name.tokens, other.tokens) ||
-             forms_.is_beginning_of(name.tokens, other.tokens);
-    });
-  }
+  using Index = std::map<std::uint64_t, std::vector<std::uint32_t>>;
 
-  // "Islamic State (IS)": the name before the parenthesis, where the acronym begins with its letter.
-  std::uint32_t definition(std::uint32_t mention) const {
-    const TokenIndex at = names_[mention].tokens.begin;
-    if (mention == 0 || at < 2 || !document_.token(at - 1).is_mark('(')) return kNone;
-    const NameMention& before = names_[mention - 1];
-    if (before.tokens.end != at - 1 || !forms_.is_acronym_of(names_[mention].tokens, before.tokens))
-      return kNone;
-    return group_of_[mention - 1];
-  }
-
-  // The first group of the same type with a member that fits.
+  // The group of the first mention under a key that fits.
   template <typename Fits>
-  std::uint32_t find(std::uint32_t mention, Fits fits) const {
-    for (std::uint32_t g = 0; g < groups_.size(); ++g)
-      if (groups_[g].type == names_[mention].type &&
-          std::any_of(groups_[g].members.begin(), groups_[g].members.end(),
-                      [&](std::uint32_t other) { return fits(names_[other]); }))
-        return g;
+  std::uint32_t find(const Index& index, std::uint64_t key, Fits fits) const {
+    const auto known = index.find(key);
+    if (known == index.end()) return kNone;
+    for (const std::uint32_t other : known->second)
+      if (fits(names_[other])) return group_of_[other];
     return kNone;
   }
 
-  // The group of the last full name before that fits, else of the first after.
-  template <typename Fits>
-  std::uint32_t nearest(std::uint32_t mention, Fits fits) const {
-    const auto fitting = [&](std::uint32_t other) {
-      const NameMention& name = names_[other];
-      return group_of_[other] != kNone && name.type == names_[mention].type && name.tokens.size() > 1 &&
-             fits(name);
-    };
-    for (std::uint32_t other = mention; other > 0; --other)
-      if (fitting(other - 1)) return group_of_[other - 1];
-    for (std::uint32_t other = mention + 1; other < names_.size(); ++other)
-      if (fitting(other)) return group_of_[other];
-    return kNone;
+  // Of the full names that the word is the surname of (else the given name): the last before, else the first
+  // after.
+  std::uint32_t nearest_person(std::uint32_t mention) const {
+    const TokenRange word = names_[mention].tokens;
+    const auto people = people_.find(forms_.key(word));
+    if (people == people_.end()) return kNone;
+    std::vector<std::uint32_t> fitting;
+    for (const std::uint32_t full : people->second)
+      if (forms_.is_surname_of(word, names_[full].tokens)) fitting.push_back(full);
+    if (fitting.empty()) fitting = people->second;
+    const auto after = std::upper_bound(fitting.begin(), fitting.end(), mention);
+    return group_of_[after == fitting.begin() ? *after : *(after - 1)];
   }
 
   const Document& document_;
   const std::vector<NameMention>& names_;
   NameForms forms_;
   std::vector<std::uint32_t> group_of_;  // by mention
-  std::vector<Group> groups_;
+  std::uint32_t group_count_ = 0;
   std::map<std::pair<EntityType, std::string_view>, std::uint32_t> by_name_;
+  std::map<Key, std::uint32_t> by_words_;
+  Index people_;                                   // full names by their last and their first word
+  Index organisations_;                            // by their first word
+  std::map<std::string, std::uint32_t> acronyms_;  // of organisations
 };
 
 // Names all in capitals, as headlines and bylines have them, in the usual case. A single word that is no

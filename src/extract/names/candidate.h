@@ -10,10 +10,11 @@ namespace dossier {
 struct NameCandidate {
   TokenRange tokens;
   EntityType type = EntityType::kOrg;
-  int strength = 0;                 // 0..100, one scale for all sources: how sure it is of the type
-  std::string_view rule;            // id of a pattern, static; empty where `hit` tells it
-  std::optional<GazetteerHit> hit;  // the list's entry that names it
-  std::uint32_t cut = 0;            // bytes at the end of its last token that are none of it ("Trumps")
+  int strength = 0;                      // 0..100, one scale for all sources: how sure it is of the type
+  std::string_view rule;                 // id of a pattern, static; empty where `hit` tells it
+  std::optional<GazetteerHit> hit = {};  // the list's entry that names it
+  std::string_view name = {};  // canonical name that a pattern of the user gives; empty: `hit` tells it
+  std::uint32_t cut = 0;       // bytes at the end of its last token that are none of it ("Trumps")
 };
 
 // What a tagger trained on the four types of CoNLL-2003 tells of a name, in the order of TagType.

@@ -19,6 +19,7 @@ class NameContext {
   const Token& token(TokenIndex i) const { return document_->token(i); }
   TokenIndex size() const { return static_cast<TokenIndex>(document_->tokens().size()); }
   const NameWord& word(TokenIndex i) const { return words_->of(token(i).word); }
+  const NameWords& words() const { return *words_; }
   WordFact fact(TokenIndex i) const { return language_->facts.of(token(i).word); }
   const Vocabulary& vocabulary() const { return language_->vocabulary; }
   const WordFacts& facts() const { return language_->facts; }

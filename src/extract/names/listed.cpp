@@ -97,13 +97,20 @@ bool stands_as_name(const NameContext& context, const NameCandidate& candidate) 
   if (context.is_sure(first))
     return candidate.strength >= 25 || (candidate.strength >= 15 && acts_as_name(context, first));
   if (word.is(kFunction) && capitals.line(first) == LineCase::kCapitals) return false;
-  if (capitals.seen_lower(first)) return false;
+  if (capitals.seen_lower(first) && context.is_ordinary(first)) return false;
   return candidate.strength >= 45 || (candidate.strength >= 20 && capitals.seen_name(first));
 }
 
 }  // namespace
 
-void propose_users(const NameContext& context, std::vector<NameCandidate>& candidates) {
+void propose_users(const NameContext& context, const PatternSet& patterns,
+                   std::vector<NameCandidate>& candidates) {
+  std::vector<PatternHit> hits;
+  patterns.match(context.document(), context.hits(), hits);
+  for (const PatternHit& hit : hits) {
+    const TokenPattern& pattern = patterns.patterns()[hit.pattern];
+    candidates.push_back({hit.tokens, pattern.label, 100, pattern.rule, std::nullopt, pattern.id});
+  }
   for (const GazetteerHit& hit : context.hits())
     if (!context.is_packed(hit)) candidates.push_back({hit.tokens, hit.get().type, 100, {}, hit});
 }

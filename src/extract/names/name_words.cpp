@@ -2,6 +2,8 @@
 // Tested by tests/extract/names_test.cpp.
 #include "extract/names/name_words.h"
 
+#include <algorithm>
+
 #include "data/tsv.h"
 #include "match/gazetteer_compiler.h"
 #include "text/fold.h"
@@ -14,6 +16,8 @@ std::optional<NameWordFlag> flag_of(std::string_view part) {
   if (part == "suffix") return kSuffix;
   if (part == "calendar" || part == "plain") return kPlain;
   if (part == "versus") return kVersus;
+  if (part == "place-noun") return kPlaceNoun;
+  if (part == "body-noun") return kBodyNoun;
   if (part == "joint") return kJoint;
   if (part == "place-cue") return kPlaceCue;
   return std::nullopt;
@@ -40,11 +44,21 @@ NameWord& NameWords::add(Language& language, std::string_view word) {
   return words_[index_[id]];
 }
 
+bool NameWords::ends_like_people(std::string_view folded) const {
+  return std::any_of(people_endings_.begin(), people_endings_.end(), [&](const std::string& ending) {
+    return folded.size() > ending.size() + 2 && folded.ends_with(ending);
+  });
+}
+
 Result<NameWords> NameWords::load(Language& language) {
   NameWords words;
   const auto parts = read_tsv(language.data, "lexicon/name-parts.tsv", 2);
   if (!parts) return parts.error();
   for (const TsvRow& row : parts.value()) {
+    if (row[1] == "people-ending") {
+      words.people_endings_.emplace_back(row[0]);
+      continue;
+    }
     NameWord& word = words.add(language, row[0]);
     if (const auto flag = flag_of(row[1]))
       set(word, *flag);

@@ -1,6 +1,7 @@
 #pragma once
 // What single words are to names: endings, heads, particles, stops. Asked by word number.
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "match/language.h"
@@ -17,7 +18,9 @@ enum NameWordFlag : std::uint16_t {
   kGroupNoun = 1U << 6U,   // "ministry"
   kPlaceCue = 1U << 7U,    // a preposition that places follow
   kDefinite = 1U << 8U,    // "the"
-  kVersus = 1U << 9U       // "v", "beat": between two teams
+  kVersus = 1U << 9U,      // "v", "beat": between two teams
+  kPlaceNoun = 1U << 10U,  // "village": of a place beside it
+  kBodyNoun = 1U << 11U    // "newspaper": of an organisation beside it
 };
 
 struct NameWord {
@@ -32,11 +35,15 @@ class NameWords {
   // From lexicon/{name-parts,function-words,person-nouns,group-nouns}.tsv.
   static Result<NameWords> load(Language& language);
 
+  // Ends as nationalities and followers do ("Omvarian"). Any case.
+  bool ends_like_people(std::string_view folded) const;
+
   const NameWord& of(WordId word) const { return word < index_.size() ? words_[index_[word]] : words_[0]; }
 
  private:
   NameWord& add(Language& language, std::string_view word);
 
+  std::vector<std::string> people_endings_;
   std::vector<NameWord> words_{NameWord{}};
   std::vector<std::uint16_t> index_;  // by WordId
 };

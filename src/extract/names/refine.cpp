@@ -2,7 +2,7 @@
 // Tested by tests/extract/names_test.cpp.
 #include "extract/names/refine.h"
 
-#include <array>
+#include "text/fold.h"
 
 namespace dossier {
 namespace {
@@ -22,27 +22,57 @@ bool fits(EntityType type, CoarseType coarse) {
   return false;
 }
 
-constexpr std::array<EntityType, 4> kCommonest = {EntityType::kPerson, EntityType::kOrg, EntityType::kGpe,
-                                                  EntityType::kNorp};
+// A list that knows better than a tagger: the words mean one thing.
+bool is_sure(const GazetteerEntry& entry, TokenRange tokens) {
+  if (entry.has(kAmbiguous) || entry.type == EntityType::kPerson) return false;
+  return tokens.size() > 1 || entry.has(kCountry) || entry.has(kAcronym) || entry.type == EntityType::kNorp;
+}
 
-// A name in several words that no list has and nothing heads is seldom a people's.
-EntityType commonest(const NameContext& context, TokenRange tokens, CoarseType type) {
-  if (type != CoarseType::kOther) return kCommonest[static_cast<std::size_t>(type)];
-  const Token& last = context.token(tokens.end - 1);
-  if (last.is(kHasDigit)) return tokens.size() == 1 ? EntityType::kProduct : EntityType::kEvent;
-  return tokens.size() == 1 ? EntityType::kNorp : EntityType::kWorkOfArt;
+std::optional<EntityType> listed_type(const NameContext& context, TokenRange tokens, CoarseType type) {
+  std::optional<EntityType> sure;
+  for (const GazetteerHit& hit : context.hits_of(tokens)) {
+    const GazetteerEntry entry = hit.get();
+    if (fits(entry.type, type)) return entry.type;
+    if (!sure && !entry.has(kAlias) && is_sure(entry, tokens)) sure = entry.type;
+  }
+  return sure;
+}
+
+bool is_people(const NameContext& context, TokenIndex last) {
+  for (const GazetteerHit& hit : context.hits_of({last, last + 1}))
+    if (hit.get().type == EntityType::kNorp) return true;
+  return context.words().ends_like_people(fold(context.document().text(context.token(last))));
+}
+
+// Of what is no person, organisation or place and in no list.
+EntityType other_type(const NameContext& context, TokenRange tokens) {
+  const auto before = context.before(tokens.begin);
+  if (before && context.token(*before).kind == TokenKind::kQuote) return EntityType::kWorkOfArt;
+  if (is_people(context, tokens.end - 1)) return EntityType::kNorp;
+  const bool digit = context.token(tokens.end - 1).is(kHasDigit) || context.token(tokens.begin).is(kHasDigit);
+  if (tokens.size() == 1) return EntityType::kProduct;
+  return digit ? EntityType::kEvent : EntityType::kWorkOfArt;
 }
 
 }  // namespace
 
 EntityType refine_type(const NameContext& context, TokenRange tokens, CoarseType type) {
-  for (const GazetteerHit& hit : context.hits_of(tokens))
-    if (const EntityType listed = hit.get().type; fits(listed, type)) return listed;
+  if (const auto listed = listed_type(context, tokens, type)) return *listed;
   const NameWord& first = context.word(tokens.begin);
   const NameWord& last = context.word(tokens.end - 1);
   for (const std::optional<EntityType>& told : {last.ending, first.head, first.head_of})
     if (tokens.size() > 1 && told && fits(*told, type)) return *told;
-  return commonest(context, tokens, type);
+  switch (type) {
+    case CoarseType::kPerson:
+      return EntityType::kPerson;
+    case CoarseType::kOrganisation:
+      return EntityType::kOrg;
+    case CoarseType::kLocation:
+      return EntityType::kGpe;
+    case CoarseType::kOther:
+      break;
+  }
+  return other_type(context, tokens);
 }
 
 TokenRange trim_name(const NameContext& context, TokenRange tokens, CoarseType type) {

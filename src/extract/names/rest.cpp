@@ -56,14 +56,14 @@ std::optional<NameCandidate> typed(const NameContext& context, TokenRange name) 
     return as(EntityType::kOrg, 40, "names/capitals");
   const bool ordinary = all_ordinary(context, name);
   if (single && ordinary) return std::nullopt;
-  if (the) return as(EntityType::kOrg, 30, "names/after-the");
+  if (the) return std::nullopt;
   if (previous && context.word(*previous).is(kPlaceCue) && name.size() <= 2)
     return as(EntityType::kGpe, 45, "names/place-cue");
   if (has_name_part(context, name)) return as(EntityType::kPerson, 40, "names/name-part");
   if (next && is_verb_after(context, *next) && !ordinary)
     return as(EntityType::kPerson, 35, "names/before-verb");
-  if (single) return std::nullopt;
-  return ordinary ? as(EntityType::kOrg, 20, "names/ordinary") : as(EntityType::kPerson, 25, "names/run");
+  if (single || ordinary) return std::nullopt;
+  return as(EntityType::kPerson, 25, "names/run");
 }
 
 }  // namespace

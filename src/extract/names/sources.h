@@ -3,11 +3,13 @@
 #include "extract/names/candidate.h"
 #include "extract/names/context.h"
 #include "extract/tagger/tagger.h"
+#include "match/patterns.h"
 
 namespace dossier {
 
-// Names of the user's own lists, wherever they stand.
-void propose_users(const NameContext& context, std::vector<NameCandidate>& candidates);
+// Names of the user's own lists and patterns, wherever they stand.
+void propose_users(const NameContext& context, const PatternSet& patterns,
+                   std::vector<NameCandidate>& candidates);
 // What the tagger found. `compounds` gets what it takes for one name and the guide does not ("US-led"): lists
 // and patterns are asked for the name inside.
 void propose_tagged(const NameContext& context, const std::vector<TaggedName>& tagged,
@@ -18,6 +20,8 @@ void propose_listed(const NameContext& context, std::vector<NameCandidate>& cand
 void propose_persons(const NameContext& context, std::vector<NameCandidate>& candidates);
 // Names that a word tells: "Bank of England", "Central Committee", "Lake Erie", "Article 5".
 void propose_headed(const NameContext& context, std::vector<NameCandidate>& candidates);
+// Names that a plain noun beside them explains: "the village of Omvaro".
+void propose_described(const NameContext& context, std::vector<NameCandidate>& candidates);
 // Teams in results of games and tables.
 void propose_results(const NameContext& context, std::vector<NameCandidate>& candidates);
 // Outlets in datelines: "BERLIN (Reuters) -".
