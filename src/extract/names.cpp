@@ -88,7 +88,7 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   propose_listed(context, candidates);
   propose_persons(context, candidates);
   propose_headed(context, candidates);
-  propose_described(context, candidates);
+  if (!tagger_) propose_described(context, candidates);  // the tagger reads the words beside a name itself
   propose_results(context, candidates);
   propose_outlets(context, candidates);
   propose_works(context, candidates);

@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "cli/commands.h"
+#include "support/temp_folder.h"
 
 namespace dossier {
 namespace {
@@ -13,13 +14,10 @@ namespace {
 class CheckTest : public testing::Test {
  protected:
   void SetUp() override {
-    folder_ = std::filesystem::path(testing::TempDir()) / "dossier-check-test";
-    std::filesystem::create_directories(folder_);
     config_.inputs = {DOSSIER_SAMPLE};
     config_.analyzer.default_date = "2017-05-25";
     config_.max_bytes = 1U << 20U;
   }
-  void TearDown() override { std::filesystem::remove_all(folder_); }
 
   // What run_check prints, its exit code in `code`.
   std::string run(const CheckConfig& config, int& code) {
@@ -30,14 +28,14 @@ class CheckTest : public testing::Test {
     return testing::internal::GetCapturedStdout();
   }
 
-  std::filesystem::path folder_;
+  test::TempFolder folder_;
   CheckConfig config_;
   std::string said_;
 };
 
 TEST_F(CheckTest, WhatIsWrittenScoresInFull) {
   int code = -1;
-  config_.write = folder_ / "gold.jsonl";
+  config_.write = folder_.path() / "gold.jsonl";
   run(config_, code);
   ASSERT_EQ(code, kDone) << said_;
   config_.gold = std::exchange(config_.write, std::nullopt);
@@ -51,11 +49,11 @@ TEST_F(CheckTest, WhatIsWrittenScoresInFull) {
 }
 
 TEST_F(CheckTest, BelowAMinimumIsOne) {
-  std::ofstream(folder_ / "gold.jsonl")
+  std::ofstream(folder_.path() / "gold.jsonl")
       << R"({"id": "alpha-interview", "entities": [{"start": 0, "end": 1, "text": "x",)"
       << R"( "type": "LAW", "name": "x"}]})" << '\n';
   int code = -1;
-  config_.gold = folder_ / "gold.jsonl";
+  config_.gold = folder_.path() / "gold.jsonl";
   config_.minimums = {{"entities", 0.9}};
   const std::string printed = run(config_, code);
   EXPECT_EQ(code, kDoneWithFailures);
@@ -65,12 +63,12 @@ TEST_F(CheckTest, BelowAMinimumIsOne) {
 
 TEST_F(CheckTest, AnUnknownRowAndAMissingGoldAreUsage) {
   int code = -1;
-  config_.gold = folder_ / "none.jsonl";
+  config_.gold = folder_.path() / "none.jsonl";
   run(config_, code);
   EXPECT_EQ(code, kNothingDone);
   EXPECT_NE(said_.find("none.jsonl: cannot be read"), std::string::npos) << said_;
-  std::ofstream(folder_ / "gold.jsonl") << R"({"id": "alpha-interview"})" << '\n';
-  config_.gold = folder_ / "gold.jsonl";
+  std::ofstream(folder_.path() / "gold.jsonl") << R"({"id": "alpha-interview"})" << '\n';
+  config_.gold = folder_.path() / "gold.jsonl";
   config_.minimums = {{"spelling", 0.9}};
   run(config_, code);
   EXPECT_EQ(code, kNothingDone);

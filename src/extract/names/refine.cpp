@@ -22,10 +22,12 @@ bool fits(EntityType type, CoarseType coarse) {
   return false;
 }
 
-// A list that knows better than a tagger: the words mean one thing.
-bool is_sure(const GazetteerEntry& entry, TokenRange tokens) {
+// A list that knows better than a tagger that says no more than "a name of something else": a country, or
+// another name of a known thing ("Daesh"). Lists against its people, organisations and places lose more than
+// they win.
+bool is_sure(const GazetteerEntry& entry) {
   if (entry.has(kAmbiguous) || entry.type == EntityType::kPerson) return false;
-  return tokens.size() > 1 || entry.has(kCountry) || entry.has(kAcronym) || entry.type == EntityType::kNorp;
+  return entry.has(kAlias) ? entry.name != entry.phrase : entry.has(kCountry);
 }
 
 std::optional<EntityType> listed_type(const NameContext& context, TokenRange tokens, CoarseType type) {
@@ -33,7 +35,7 @@ std::optional<EntityType> listed_type(const NameContext& context, TokenRange tok
   for (const GazetteerHit& hit : context.hits_of(tokens)) {
     const GazetteerEntry entry = hit.get();
     if (fits(entry.type, type)) return entry.type;
-    if (!sure && !entry.has(kAlias) && is_sure(entry, tokens)) sure = entry.type;
+    if (type == CoarseType::kOther && !sure && is_sure(entry)) sure = entry.type;
   }
   return sure;
 }
