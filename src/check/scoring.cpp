@@ -44,10 +44,12 @@ std::string folded_words(std::string_view text) {
   std::string out;
   bool space = false;
   std::string folded = fold(text);
-  // Marks of general punctuation (U+2000 to U+206F) are no words either.
-  for (std::size_t i = 0; i + 2 < folded.size(); ++i)
+  // Marks of general punctuation (U+2000 to U+206F) and of Latin-1 (U+0080 to U+00BF) are no words either.
+  for (std::size_t i = 0; i + 1 < folded.size(); ++i) {
+    if (folded[i] == '\xC2') folded[i] = folded[i + 1] = ' ';
     if (folded[i] == '\xE2' && (folded[i + 1] == '\x80' || folded[i + 1] == '\x81'))
-      folded[i] = folded[i + 1] = folded[i + 2] = ' ';
+      folded.replace(i, 3, 3, ' ');
+  }
   for (const char byte : folded) {
     if (!is_word_byte(byte)) {
       space = !out.empty();

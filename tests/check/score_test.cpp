@@ -94,6 +94,7 @@ TEST(WordAlignment, IsTwiceTheMatchesOverAllWords) {
 
 TEST(FoldedWords, LeaveMarksOut) {
   EXPECT_EQ(check::folded_words("The \xE2\x80\x9CU.S.\xE2\x80\x9D, it's\xE2\x80\x94 so!"), "the u s it s so");
+  EXPECT_EQ(check::folded_words("as\xC2\xA0the"), "as the") << "a no-break space parts words";
   EXPECT_EQ(check::folded_words(""), "");
 }
 
