@@ -16,6 +16,7 @@ struct FigureExtractor::Found {
   std::optional<Age> age;
   std::optional<BoundHit> bound;
   std::optional<Counted> counted;
+  std::optional<Exact> tolerance;
 };
 
 // What is known of the sentence besides its words. Numbers inside of `taken` are no figures.
@@ -59,6 +60,34 @@ FigureKind kind_of(const Reading& reading, bool is_age) {
   }
 }
 
+// What made the figure, for --explain: its shape, its unit, or the form of its number.
+std::string rule_of(const Reading& reading, bool is_age) {
+  if (is_age) return "figure:age";
+  switch (reading.shape) {
+    case Shape::kRange:
+      return "figure:range";
+    case Shape::kRatio:
+      return "figure:ratio";
+    case Shape::kScore:
+      return "figure:score";
+    case Shape::kSingle:
+      break;
+  }
+  if (reading.first.unit) return "figure:unit:" + reading.first.unit->symbol;
+  switch (reading.first.numeral.form) {
+    case NumeralForm::kOrdinal:
+      return "figure:ordinal";
+    case NumeralForm::kFraction:
+      return "figure:fraction";
+    case NumeralForm::kTimes:
+      return "figure:times";
+    case NumeralForm::kVague:
+      return "figure:vague";
+    default:
+      return "figure:number";
+  }
+}
+
 FigureValue value_of(const Reading& reading) {
   FigureValue value;
   if (reading.first.numeral.form == NumeralForm::kVague || !reading.first.value.known()) return value;
@@ -99,6 +128,8 @@ Result<FigureExtractor> FigureExtractor::load(Language& language) {
   if (!counted) return counted.error();
   auto none = NotFigures::load(language);
   if (!none) return none.error();
+  auto tolerances = ToleranceReader::load(language);
+  if (!tolerances) return tolerances.error();
   auto changes = ChangeReader::load(language);
   if (!changes) return changes.error();
   FigureExtractor extractor;
@@ -108,6 +139,7 @@ Result<FigureExtractor> FigureExtractor::load(Language& language) {
   extractor.bounds_ = std::move(bounds).value();
   extractor.counted_ = std::move(counted).value();
   extractor.none_ = std::move(none).value();
+  extractor.tolerances_ = std::move(tolerances).value();
   extractor.changes_ = std::move(changes).value();
   extractor.a_ = language.vocabulary.intern("a");
   extractor.an_ = language.vocabulary.intern("an");
@@ -183,6 +215,8 @@ Figure FigureExtractor::figure_of(const Sentence& sentence, const Found& found) 
     figure.phrase = document.passage(sentence.view.span(found.counted->phrase));
   }
   if (found.reading.shape == Shape::kSingle) figure.si = si_of(found.reading.first);
+  if (found.tolerance) figure.tolerance = found.tolerance->literal();
+  figure.rule = rule_of(found.reading, found.age.has_value());
   return figure;
 }
 
@@ -259,10 +293,37 @@ void FigureExtractor::join_neighbours(const SentenceView& view, std::vector<Foun
   }
 }
 
+// "5 plus or minus 2 km": the second number is the first one's tolerance; a unit that only one has is both's.
+// Without a first number ("a margin of plus or minus 3 points") it is no negative one.
+void FigureExtractor::join_tolerances(const SentenceView& view, std::vector<Found>& all) const {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    Found& two = all[i];
+    const TokenIndex sign = tolerances_.sign_before(view, two.begin);
+    if (sign == two.begin || two.reading.shape != Shape::kSingle) continue;
+    Exact& value = two.reading.first.value;
+    if (value < Exact(0)) {
+      value = -value;
+      ++two.begin;
+    }
+    if (i == 0) continue;
+    Found& one = all[i - 1];
+    const bool adjacent = one.end == sign || (one.end + 1 == sign && view.is_mark(one.end, ','));
+    if (!adjacent || one.reading.shape != Shape::kSingle) continue;
+    one.tolerance = value;
+    if (one.bound && one.bound->begin >= one.end) one.bound.reset();
+    if (!one.reading.first.unit) one.reading.first.unit = two.reading.first.unit;
+    if (!one.counted) one.counted = two.counted;
+    one.end = one.past = two.end;
+    all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
+    --i;
+  }
+}
+
 void FigureExtractor::read_sentence(const Sentence& sentence, std::vector<Figure>& figures) const {
   std::vector<Found> all = find_all(sentence);
   if (all.empty()) return;
   join_neighbours(sentence.view, all);
+  join_tolerances(sentence.view, all);
   const std::size_t first = figures.size();
   std::vector<TokenRange> places;
   for (const Found& found : all) {

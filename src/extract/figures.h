@@ -9,6 +9,7 @@
 #include "extract/figures/combined.h"
 #include "extract/figures/counted.h"
 #include "extract/figures/not_figures.h"
+#include "extract/figures/tolerance.h"
 #include "extract/names.h"
 #include "match/language.h"
 #include "text/document.h"
@@ -33,6 +34,7 @@ class FigureExtractor {
   TokenIndex skip(const Sentence& sentence, TokenIndex at) const;
   std::vector<Found> find_all(const Sentence& sentence) const;
   void join_neighbours(const SentenceView& view, std::vector<Found>& all) const;
+  void join_tolerances(const SentenceView& view, std::vector<Found>& all) const;
   void read_sentence(const Sentence& sentence, std::vector<Figure>& figures) const;
 
   QuantityReader quantities_;
@@ -41,6 +43,7 @@ class FigureExtractor {
   BoundReader bounds_;
   CountedReader counted_;
   NotFigures none_;
+  ToleranceReader tolerances_;
   ChangeReader changes_;
   WordId a_ = 0, an_ = 0, and_ = 0, but_ = 0, from_ = 0, to_ = 0;
 };

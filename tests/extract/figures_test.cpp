@@ -89,6 +89,20 @@ TEST(Figures, HaveTheirSiValue) {
   }
 }
 
+// Plus-minus: text, then text, value, unit and tolerance of the first figure.
+TEST(Figures, TellTolerance) {
+  for (const test::Case& row : test::cases("figures-tolerance.tsv")) {
+    const auto figures = figures_of(document_of(row.cells[0]));
+    ASSERT_FALSE(figures.empty()) << row.place;
+    const Figure& figure = figures[0];
+    EXPECT_EQ(figure.at.text + '|' + figure.value.at(0) + '|' + figure.unit.value_or("") + '|' +
+                  figure.tolerance.value_or(""),
+              row.cells[1])
+        << row.place;
+    EXPECT_FALSE(figure.rule.empty()) << row.place;
+  }
+}
+
 // Changes: text, then direction, by, from, to of the first figure.
 TEST(Figures, TellChange) {
   for (const test::Case& row : test::cases("figures-change.tsv")) {
