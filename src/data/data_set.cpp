@@ -1,6 +1,6 @@
 // The set of data files and its packed form: "DOSSIER1", u32 count, then (u32 name size, u32 size, u64
-// offset, name) for each file in order of name, then the contents, each at a multiple of 64, a cache line. Tested by
-// tests/data/data_set_test.cpp.
+// offset, name) for each file in order of name, then the contents, each at a multiple of 64, a cache line.
+// Tested by tests/data/data_set_test.cpp.
 #include "data/data_set.h"
 
 #include <cstring>

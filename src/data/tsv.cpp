@@ -1,5 +1,5 @@
 // Reads tab-separated tables without copying.
-// Tested by tests/data/tsv_test.cpp.
+// Tested by tests/data/data_set_test.cpp.
 #include "data/tsv.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Facts of words as one flat array of 12 bytes a word.
-// Tested by tests/match/word_facts_test.cpp.
+// Tested by tests/match/parts_of_speech_test.cpp.
 #include "match/word_facts.h"
 
 #include <cstring>

@@ -5,8 +5,8 @@
 #include <charconv>
 #include <string>
 
-#include "report/json_value.h"
 #include "report/evidence_reader.h"
+#include "report/json_value.h"
 #include "report/names.h"
 #include "report/offsets.h"
 

@@ -10,8 +10,8 @@ namespace dossier {
 // The first title block without the marks of a markup around it, else the metadata's title.
 std::optional<Title> find_title(const Article& article, const Document& document);
 
-// The metadata's outlet, else the organisation that a dateline ("LONDON (Reuters) -"), a dateline or byline block, or
-// a credit in parentheses at the end names; its name is the chain's.
+// The metadata's outlet, else the organisation that a dateline ("LONDON (Reuters) -"), a dateline or byline
+// block, or a credit in parentheses at the end names; its name is the chain's.
 std::optional<Source> find_source(const Article& article, const Document& document,
                                   const std::vector<NameMention>& names, const Chains& chains);
 

@@ -1,5 +1,5 @@
 // The two passes over the articles.
-// Tested by tests/train/names_trainer_test.cpp.
+// Tested by tests/train/augment_test.cpp and crf_test.cpp, part by part.
 #include "train/names_trainer.h"
 
 #include "train/augment.h"

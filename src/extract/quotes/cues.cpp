@@ -45,7 +45,7 @@ std::string plural(std::string_view noun) {
   return form + (form.ends_with('s') || form.ends_with("ch") || form.ends_with("sh") ? "es" : "s");
 }
 
-CueEntry read_entry(const TsvRow& row) {
+CueEntry read_entry(const TsvRow& row, const std::vector<TsvRow>& stances) {
   CueEntry entry;
   entry.text = row[0];
   entry.part = row[1] == "verb"        ? CuePart::kVerb
@@ -54,11 +54,12 @@ CueEntry read_entry(const TsvRow& row) {
                                        : CuePart::kPhrase;
   for (const std::string_view name : split(row[2], ',')) entry.frames |= frame(name);
   entry.stance = row[3];
-  static constexpr std::string_view kNoStatement[] = {"agreed",  "disagreed", "known",
-                                                      "planned", "topic",     "wanted"};
-  entry.is_reporting =
-      std::find(std::begin(kNoStatement), std::end(kNoStatement), row[3]) == std::end(kNoStatement);
-  entry.is_verdict = row[3] == "criticised" || row[3] == "praised";
+  const auto stance =
+      std::find_if(stances.begin(), stances.end(), [&](const TsvRow& known) { return known[0] == row[3]; });
+  const std::string_view kind = stance == stances.end() ? std::string_view() : (*stance)[1];
+  entry.is_verdict = kind == "verdict";
+  entry.is_topic = kind == "topic";
+  entry.is_reporting = !entry.is_topic && kind != "attitude";
   const std::string_view share = row[4];
   std::from_chars(share.data(), share.data() + share.size(), entry.share);
   return entry;
@@ -168,9 +169,11 @@ Result<CueLexicon> CueLexicon::load(Language& language, SentenceRoles& roles) {
   Vocabulary& vocabulary = language.vocabulary;
   const auto rows = read_tsv(language.data, "lexicon/cues.tsv", 4);
   if (!rows) return rows.error();
+  const auto stances = read_tsv(language.data, "lexicon/stances.tsv", 2);
+  if (!stances) return stances.error();
   std::vector<std::uint16_t> verb_of;  // by lemma
   for (const TsvRow& row : rows.value()) {
-    CueEntry entry = read_entry(row);
+    CueEntry entry = read_entry(row, stances.value());
     const auto number = static_cast<std::uint16_t>(lexicon.entries_.size() + 1);
     const WordId id = vocabulary.intern(fold(row[0]));
     switch (entry.part) {

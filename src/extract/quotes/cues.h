@@ -41,6 +41,7 @@ struct CueEntry {
   std::vector<WordId> words;  // of a phrase: base forms; 0 stands for one's and oneself
   bool is_reporting = true;   // not of plans, wishes and topics: those report no statement
   bool is_verdict = false;    // praise and blame: the statement is what somebody is praised or blamed for
+  bool is_topic = false;      // tells what was spoken of, not what was said
 };
 
 enum class CueForm : std::uint8_t { kFinite, kBase, kParticiple, kGerund, kOther };

@@ -114,8 +114,7 @@ std::optional<MarkedQuotes::Attribution> MarkedQuotes::by_cue(const SentenceRead
     const Cue& cue = reading.cues[k];
     if (cue.tokens.end > range.end || cue.group < range.begin) continue;
     if (cue.infinitive && cue.tokens.end + kMostBetween < range.end) continue;  // agreed to build a "cell"
-    if ((cue.entry->part == CuePart::kNoun) != nouns ||
-        !(cue.entry->is_reporting || cue.entry->stance == "topic"))
+    if ((cue.entry->part == CuePart::kNoun) != nouns || !(cue.entry->is_reporting || cue.entry->is_topic))
       continue;
     const bool citing =
         cue.form == CueForm::kGerund && cue.entry->part == CuePart::kPhrase;  // citing a "lack"

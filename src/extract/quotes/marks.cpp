@@ -1,7 +1,7 @@
 // A mark's shape and the white space around it tell which side it can be; the stack of open stretches tells
 // the rest. A paragraph ends what is open, unless the next one begins with an opening mark of the same kind
 // (the newspaper convention: the quote goes on) or has a closing mark before any opening one. Tested by
-// tests/extract/quotes_marks_test.cpp (table tests/cases/marks.tsv).
+// tests/extract/quotes_test.cpp (table tests/cases/quotes.tsv).
 #include "extract/quotes/marks.h"
 
 namespace dossier {

@@ -1,5 +1,5 @@
 // After Krishnan and Manning, An Effective Two-Stage Model for Exploiting Non-Local Dependencies in Named
-// Entity Recognition, ACL 2006. Tested by tests/extract/tagger/consensus_test.cpp.
+// Entity Recognition, ACL 2006. Tested by tests/extract/tagger/tagger_test.cpp.
 #include "extract/tagger/consensus.h"
 
 #include <algorithm>

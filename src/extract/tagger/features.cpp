@@ -1,6 +1,6 @@
 // The templates. After Ratinov and Roth, Design Challenges and Misconceptions in Named Entity Recognition,
 // CoNLL 2009, with what stands around the whole run of capitals. Tested by
-// tests/extract/tagger/features_test.cpp.
+// tests/extract/tagger/tagger_test.cpp.
 #include "extract/tagger/features.h"
 
 namespace dossier {

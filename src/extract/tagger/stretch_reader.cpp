@@ -1,5 +1,5 @@
 // A stretch and its window of two tokens.
-// Tested by tests/extract/tagger/features_test.cpp.
+// Tested by tests/extract/tagger/tagger_test.cpp.
 #include "extract/tagger/stretch_reader.h"
 
 namespace dossier {

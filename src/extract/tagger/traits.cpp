@@ -1,5 +1,5 @@
 // Bytes of a token to numbers, once a token.
-// Tested by tests/extract/tagger/features_test.cpp.
+// Tested by tests/extract/tagger/tagger_test.cpp.
 #include "extract/tagger/traits.h"
 
 #include <algorithm>
