@@ -29,7 +29,8 @@ constexpr std::string_view kHead =
     "An INPUT is a folder (all .txt, .md and .jsonl below it), a file of these endings, or - for JSON Lines\n"
     "on standard input.\n";
 constexpr std::string_view kTail =
-    "\nExit status: 0 done; 1 done, but an input could not be read; 2 wrong usage or nothing to read.\n";
+    "\nExit status: 0 done; 1 done, but an input could not be read, or check fell below a minimum;\n"
+    "2 wrong usage, nothing to read, or no place to write.\n";
 
 po::options_description reading_options() {
   po::options_description options("Reading");

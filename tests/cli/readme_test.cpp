@@ -73,6 +73,7 @@ TEST(Readme, HasRecipesThatWork) {
     const Ran ran = program({"sh", "-c", "cd '" + folder.path().string() + "' && " + fence.text});
     EXPECT_EQ(ran.exit_code, 0) << fence.text << ran.err;
     EXPECT_EQ(ran.err, "") << fence.text;
+    EXPECT_NE(ran.out, "") << fence.text;
     ++recipes;
   }
   EXPECT_EQ(recipes, 5);
