@@ -88,7 +88,9 @@ class LineReader {
 
   Why read_token(const Json& token, std::vector<TokenPattern::Step>& steps) {
     if (token.size() == 1) {
-      const auto& [key, value] = *token.items().begin();
+      const auto only = token.begin();
+      const std::string& key = only.key();
+      const Json& value = only.value();
       if ((key == "ORTH" || key == "TEXT" || key == "LOWER") && value.is_string())
         return add_words(key, value.get<std::string>(), steps);
     }

@@ -10,6 +10,7 @@
 
 #include "data/tsv.h"
 #include "match/gazetteer_compiler.h"
+#include "match/token_flags.h"
 #include "text/fold.h"
 
 namespace dossier {
@@ -62,12 +63,11 @@ class HasType : public TokenCondition {
 
 class Flag : public TokenCondition {
  public:
-  using Question = bool (*)(const TokenView&);
-  Flag(Question question, bool wanted) : question_(question), wanted_(wanted) {}
+  Flag(FlagQuestion question, bool wanted) : question_(question), wanted_(wanted) {}
   bool holds(const TokenView& token) const override { return question_(token) == wanted_; }
 
  private:
-  Question question_;
+  FlagQuestion question_;
   bool wanted_;
 };
 
@@ -134,58 +134,6 @@ bool is_number_like(const TokenView& token) {
          (token.token().is(kHasDigit) && !token.token().is(kUpperFirst));
 }
 
-struct NamedFlag {
-  std::string_view name;
-  Flag::Question question;
-};
-
-constexpr NamedFlag kFlags[] = {
-    {"IS_ALPHA",
-     [](const TokenView& t) {
-       return t.token().kind == TokenKind::kWord && !t.token().is(kHasDigit) && !t.token().is(kHasDot);
-     }},
-    {"IS_ASCII",
-     [](const TokenView& t) {
-       return std::all_of(t.text().begin(), t.text().end(),
-                          [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-     }},
-    {"IS_BRACKET",
-     [](const TokenView& t) {
-       return std::string_view("()[]{}").find(t.token().mark) != std::string_view::npos &&
-              t.token().mark != 0;
-     }},
-    {"IS_CURRENCY",
-     [](const TokenView& t) {
-       return t.text() == "$" || t.text() == "\xC2\xA3" || t.text() == "\xE2\x82\xAC" ||
-              t.text() == "\xC2\xA5";
-     }},
-    {"IS_DIGIT",
-     [](const TokenView& t) {
-       return std::all_of(t.text().begin(), t.text().end(), [](char c) { return c >= '0' && c <= '9'; });
-     }},
-    {"IS_LOWER",
-     [](const TokenView& t) {
-       return t.token().is(kHasLower) && !t.token().is(kUpperFirst) && !t.token().is(kUpperInside);
-     }},
-    {"IS_PUNCT",
-     [](const TokenView& t) {
-       return t.token().kind == TokenKind::kMark || t.token().kind == TokenKind::kQuote;
-     }},
-    {"IS_QUOTE", [](const TokenView& t) { return t.token().kind == TokenKind::kQuote; }},
-    {"IS_SENT_START", [](const TokenView& t) { return t.token().is(kSentenceStart); }},
-    {"IS_TITLE",
-     [](const TokenView& t) {
-       return t.token().is(kUpperFirst) && !t.token().is(kUpperAll) && !t.token().is(kUpperInside);
-     }},
-    {"IS_UPPER", [](const TokenView& t) { return t.token().is(kUpperFirst) && !t.token().is(kHasLower); }},
-    {"LIKE_EMAIL",
-     [](const TokenView& t) { return t.text().find('@') != std::string_view::npos && t.text().size() > 3; }},
-    {"LIKE_URL",
-     [](const TokenView& t) {
-       return t.text().find("://") != std::string_view::npos || t.text().starts_with("www.");
-     }},
-};
-
 // The strings of "x", {"IN": [...]} or {"NOT_IN": [...]}, and whether they are wanted.
 struct Choice {
   std::vector<std::string> values;
@@ -195,7 +143,9 @@ struct Choice {
 std::optional<Choice> choice_of(const Json& value) {
   if (value.is_string()) return Choice{{value.get<std::string>()}, true};
   if (!value.is_object() || value.size() != 1) return std::nullopt;
-  const auto& [key, list] = *value.items().begin();
+  const auto only = value.begin();
+  const std::string& key = only.key();
+  const Json& list = only.value();
   if ((key != "IN" && key != "NOT_IN") || !list.is_array()) return std::nullopt;
   Choice choice{{}, key == "IN"};
   for (const Json& item : list) {
@@ -242,7 +192,9 @@ Result<Condition> length_condition(const Json& value) {
   if (value.is_number_integer()) return Condition(std::make_shared<Length>("==", value.get<std::int64_t>()));
   constexpr std::string_view kComparisons[] = {"==", "!=", ">=", "<=", ">", "<"};
   if (value.is_object() && value.size() == 1) {
-    const auto& [key, number] = *value.items().begin();
+    const auto only = value.begin();
+    const std::string& key = only.key();
+    const Json& number = only.value();
     if (number.is_number_integer() &&
         std::find(std::begin(kComparisons), std::end(kComparisons), key) != std::end(kComparisons))
       return Condition(std::make_shared<Length>(key, number.get<std::int64_t>()));
@@ -285,16 +237,15 @@ Result<Condition> token_condition(std::string_view name, std::string_view text, 
     if (!choice) return Error{"", "SHAPE takes a string, IN or NOT_IN"};
     return Condition(std::make_shared<OneOf>(shape_of, std::move(choice->values), choice->wanted));
   }
-  const auto flag =
-      std::find_if(std::begin(kFlags), std::end(kFlags), [&](const NamedFlag& f) { return f.name == name; });
-  const bool is_flag = flag != std::end(kFlags) || name == "LIKE_NUM" || name == "IS_STOP";
+  const FlagQuestion flag = flag_question(name);
+  const bool is_flag = flag != nullptr || name == "LIKE_NUM" || name == "IS_STOP";
   if (!is_flag) return Error{"", "unknown attribute '" + std::string(name) + "'"};
   if (!value.is_boolean()) return Error{"", std::string(name) + " takes true or false"};
   const bool wanted = value.get<bool>();
   if (name == "LIKE_NUM")
     return Condition(std::make_shared<NumberLike>(word_class_condition("numeral", true, language), wanted));
   if (name == "IS_STOP") return word_class_condition("", wanted, language);
-  return Condition(std::make_shared<Flag>(flag->question, wanted));
+  return Condition(std::make_shared<Flag>(flag, wanted));
 }
 
 }  // namespace dossier
