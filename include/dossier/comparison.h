@@ -87,7 +87,12 @@ struct FigureRowValue {
   std::uint32_t independent = 0;
 };
 
-enum class FigureRelation : std::uint8_t { kWording, kUpdate, kContradiction };
+enum class FigureRelation : std::uint8_t {
+  kWording,       // 12 and "at least 12": both can be true
+  kUpdate,        // a later text tells more
+  kDifference,    // other numbers, perhaps of another day, place or count
+  kContradiction  // other numbers of one thing at one time
+};
 
 // Values of one row that are told of the same thing.
 struct FigureComparison {

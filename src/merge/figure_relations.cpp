@@ -1,12 +1,14 @@
-// Two figures are told of one thing where their sentences share most of what they say and nothing that is
-// known speaks against it. Then the bounds decide: 12 and "at least 12" agree, 12 and 14 do not, unless the
-// greater one was published later.
+// Two figures of independent texts are told of one thing where their sentences share most of what they say
+// and nothing that is known speaks against it. Then the bounds decide: 12 and "at least 12" agree, 12 and 14
+// do not. That is a contradiction only where a name or a day ties both and they were published at one time;
+// an update where the later one is the greater; else a difference.
 // Tested by tests/merge/figures_test.cpp with tests/cases/figure-relations.tsv.
 #include "merge/figure_relations.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <set>
 
 #include "merge/clusters.h"
 #include "merge/number_range.h"
@@ -15,6 +17,8 @@ namespace dossier {
 namespace {
 
 constexpr double kSameThing = 0.5;         // of the weight of two sentences' contents
+constexpr double kSurely = 0.6;            // the same, where more hangs on it
+constexpr long kOneTime = 7;               // days; later a number is another one
 constexpr std::size_t kKeysForSearch = 6;  // the rarest ones of a sentence
 constexpr std::size_t kBucketLimit = 32;
 constexpr double kFarthest = 10.0;  // times; numbers farther apart count different things
@@ -37,8 +41,13 @@ bool differ(const std::optional<T>& a, const std::optional<T>& b) {
   return a && b && *a != *b;
 }
 
-bool days_differ(const DateExpression* a, const DateExpression* b) {
-  return a != nullptr && b != nullptr && differ(a->from, b->from);
+template <typename T>
+bool equal(const std::optional<T>& a, const std::optional<T>& b) {
+  return a && b && *a == *b;
+}
+
+std::optional<std::string> day_of(const FigureItem& item) {
+  return item.date == nullptr ? std::nullopt : item.date->from;
 }
 
 // The sentence without its numbers: those are what is compared.
@@ -60,6 +69,7 @@ class Comparing {
       items_.push_back(item);
       contents_.push_back(told_of(input, *item));
       weights_.learn(contents_.back());
+      told_.emplace(text_of(items_.size() - 1), item->figure->value);
     }
   }
 
@@ -76,40 +86,63 @@ class Comparing {
   }
 
  private:
+  std::uint32_t text_of(std::size_t item) const { return input_.text_of[items_[item]->document]; }
+
+  // One text is at one with itself: 12 dead and 40 hurt, of one breath or of two.
   double same_thing(Item a, Item b) const {
     const FigureItem& first = *items_[a];
     const FigureItem& second = *items_[b];
-    if (first.sentence == second.sentence) return 0;  // 12 dead and 40 hurt, of one breath
+    if (text_of(a) == text_of(b)) return 0;
     if (differ(first.place, second.place) || differ(first.subject, second.subject)) return 0;
-    if (days_differ(first.date, second.date)) return 0;
+    if (differ(day_of(first), day_of(second))) return 0;
     if (!within(kFarthest, first.figure->value, second.figure->value)) return 0;
     return likeness(contents_[a], contents_[b], weights_);
   }
 
+  // The gravest of what holds between any two.
   std::optional<FigureComparison> compare(const std::vector<Item>& group) const {
+    std::optional<FigureRelation> gravest;
+    for (std::size_t i = 0; i < group.size(); ++i)
+      for (std::size_t j = i + 1; j < group.size(); ++j)
+        gravest = std::max(gravest, relation(group, group[i], group[j]));
+    if (!gravest) return std::nullopt;
     FigureComparison out;
-    bool wording = false, contradiction = false, rising = true;
-    for (std::size_t i = 0; i < group.size(); ++i) {
-      for (std::size_t j = i + 1; j < group.size(); ++j) {
-        const Figure& a = *items_[group[i]]->figure;
-        const Figure& b = *items_[group[j]]->figure;
-        if (a.value == b.value && a.bound == b.bound) continue;
-        if (agree(range_of(a), range_of(b))) {
-          wording = true;
-        } else {
-          contradiction = true;
-          rising = rising && rises(group[i], group[j]);
-        }
-      }
-    }
-    if (!wording && !contradiction) return std::nullopt;
-    out.relation = !contradiction ? FigureRelation::kWording
-                   : rising       ? FigureRelation::kUpdate
-                                  : FigureRelation::kContradiction;
+    out.relation = *gravest;
     out.confidence = confidence_of(group);
     for (const Item item : group)
       out.reports.push_back({input_.documents[items_[item]->document].id, items_[item]->figure->at});
     return out;
+  }
+
+  std::optional<FigureRelation> relation(const std::vector<Item>& group, Item earlier, Item later) const {
+    const Figure& a = *items_[earlier]->figure;
+    const Figure& b = *items_[later]->figure;
+    if (a.value == b.value && a.bound == b.bound) return std::nullopt;
+    const double score = same_thing(earlier, later);
+    if (score == 0 || told_of_two(group, a.value, b.value)) return std::nullopt;
+    if (agree(range_of(a), range_of(b))) return FigureRelation::kWording;
+    if (score < kSurely || !tied(earlier, later) || !at_one_time(earlier, later))
+      return FigureRelation::kDifference;
+    return rises(earlier, later) ? FigureRelation::kUpdate : FigureRelation::kContradiction;
+  }
+
+  // A text that tells both values knows them of two things: 4 of the 10 boats.
+  bool told_of_two(const std::vector<Item>& group, const FigureValue& a, const FigureValue& b) const {
+    return a != b && std::any_of(group.begin(), group.end(), [&](Item item) {
+             return told_.contains({text_of(item), a}) && told_.contains({text_of(item), b});
+           });
+  }
+
+  // By who or where or when, or by a name of both sentences.
+  bool tied(Item a, Item b) const {
+    const FigureItem& first = *items_[a];
+    const FigureItem& second = *items_[b];
+    return equal(first.subject, second.subject) || equal(first.place, second.place) ||
+           equal(day_of(first), day_of(second)) || share_key(contents_[a].names, contents_[b].names);
+  }
+
+  bool at_one_time(Item a, Item b) const {
+    return days_apart(input_, items_[a]->document, items_[b]->document).value_or(0) <= kOneTime;
   }
 
   // A later text tells more: a toll that rises.
@@ -132,6 +165,7 @@ class Comparing {
   std::vector<const FigureItem*> items_;
   std::vector<Content> contents_;
   KeyWeights weights_;
+  std::set<std::pair<std::uint32_t, FigureValue>> told_;  // text, value
 };
 
 }  // namespace

@@ -3,6 +3,9 @@
 #include "merge/input.h"
 
 #include <algorithm>
+#include <cstdlib>
+
+#include "resolve/calendar/calendar.h"
 
 namespace dossier {
 namespace {
@@ -13,6 +16,12 @@ std::uint32_t distinct(std::vector<std::uint32_t>& values) {
   return static_cast<std::uint32_t>(values.size());
 }
 
+std::optional<Day> publication_day(const MergeInput& input, DocumentIndex document) {
+  const auto& published = input.documents[document].published;
+  if (!published) return std::nullopt;
+  return parse_day(published->value);
+}
+
 }  // namespace
 
 Support support_of(const MergeInput& input, std::vector<DocumentIndex> documents) {
@@ -21,6 +30,12 @@ Support support_of(const MergeInput& input, std::vector<DocumentIndex> documents
   for (DocumentIndex& document : documents) document = input.text_of[document];
   support.independent = distinct(documents);
   return support;
+}
+
+std::optional<long> days_apart(const MergeInput& input, DocumentIndex a, DocumentIndex b) {
+  const auto first = publication_day(input, a), second = publication_day(input, b);
+  if (!first || !second) return std::nullopt;
+  return std::abs((*first - *second).count());
 }
 
 bool published_before(const MergeInput& input, DocumentIndex a, DocumentIndex b) {

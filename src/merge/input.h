@@ -1,6 +1,7 @@
 #pragma once
 // What the parts of the comparison share: the documents, and what has been settled of them so far.
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "dossier/comparison.h"
@@ -23,6 +24,9 @@ struct Support {
   std::uint32_t independent = 0;
 };
 Support support_of(const MergeInput& input, std::vector<DocumentIndex> documents);
+
+// Days between two publications; nothing where one of them is unknown.
+std::optional<long> days_apart(const MergeInput& input, DocumentIndex a, DocumentIndex b);
 
 // By publication, unknown last, then by document.
 bool published_before(const MergeInput& input, DocumentIndex a, DocumentIndex b);

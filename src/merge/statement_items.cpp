@@ -94,8 +94,8 @@ SpeakerFit speaker_fit(const MergeInput& input, const StatementItem& a, const St
   }
   if (!a.speaker && !b.speaker && !a.described.empty() && a.described == b.described)
     return SpeakerFit::kSame;
-  const bool a_unknown = !a.speaker && a.described.empty(), b_unknown = !b.speaker && b.described.empty();
-  return a_unknown || b_unknown ? SpeakerFit::kOpen : SpeakerFit::kOther;
+  // Nobody may be anybody, and a description, "the candidate", of whom another text names.
+  return a.described.empty() || b.described.empty() ? SpeakerFit::kOpen : SpeakerFit::kOther;
 }
 
 }  // namespace dossier

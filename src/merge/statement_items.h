@@ -29,7 +29,7 @@ using IsDivided = std::function<bool(DocumentIndex, std::uint32_t)>;
 std::vector<StatementItem> statement_items(const MergeInput& input, OffsetUnit unit,
                                            const IsDivided& is_divided);
 
-// Whether the two can have one speaker: the same, or one of them is not known.
+// Whether the two can have one speaker: the same, or one of them is not named.
 enum class SpeakerFit : std::uint8_t { kOther, kOpen, kSame };
 SpeakerFit speaker_fit(const MergeInput& input, const StatementItem& a, const StatementItem& b);
 

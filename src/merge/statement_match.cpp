@@ -10,28 +10,37 @@ namespace dossier {
 namespace {
 
 constexpr double kNearRatio = 0.75;         // of the words of both that are common and in order
-constexpr double kPartRatio = 0.9;          // of the shorter one's words, where it is a part of the longer
+constexpr double kPartRatio = 0.85;         // of the shorter one's words, where it is a part of the longer
 constexpr std::size_t kPartWords = 6;       // shorter parts prove nothing
 constexpr double kParaphraseShare = 0.5;    // of the weight of both contents
 constexpr double kPartShare = 0.75;         // of the weight of the smaller content
-constexpr std::size_t kParaphraseKeys = 3;  // shared ones, at least
+constexpr double kPartScore = 0.6;          // the most that such a part can score
+constexpr std::size_t kParaphraseKeys = 3;  // shared ones that are no names, at least
+constexpr double kOtherOccasion = 0.65;     // the least score of wordings that were told on other occasions
+constexpr long kOneOccasion = 14;           // days between publications
 
 bool numbers_disagree(const Content& a, const Content& b) {
   return !a.numbers.empty() && !b.numbers.empty() && !share_key(a.numbers, b.numbers);
 }
 
-std::size_t count_shared(const Content& a, const Content& b) {
+std::size_t count_shared(const std::vector<Key>& a, const std::vector<Key>& b) {
   std::vector<Key> both;
-  std::set_intersection(a.keys.begin(), a.keys.end(), b.keys.begin(), b.keys.end(), std::back_inserter(both));
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
   return both.size();
 }
 
 MatchResult match_content(const Content& a, const Content& b, const KeyWeights& weights) {
-  if (count_shared(a, b) < kParaphraseKeys) return {};
+  // Names tell of whom, not what is said.
+  if (count_shared(a.keys, b.keys) < kParaphraseKeys + count_shared(a.names, b.names)) return {};
   const double shared = weights.shared(a, b), of_a = weights.of(a.keys), of_b = weights.of(b.keys);
   const double both = 2 * shared / (of_a + of_b), part = shared / std::min(of_a, of_b);
   if (both < kParaphraseShare && part < kPartShare) return {};
-  return {StatementMatch::kParaphrase, std::min(0.95, std::max(both, part * 0.7))};
+  return {StatementMatch::kParaphrase, std::min(0.95, std::max(both, part * kPartScore))};
+}
+
+// "Absolutely." is said again and again; a single word that a reporter picks to quote is not.
+bool says_little(const StatementItem& item) {
+  return item.quote->kind != QuoteKind::kMixed && item.content.keys.size() < 2;
 }
 
 }  // namespace
@@ -53,6 +62,9 @@ MatchResult match_statements(const MergeInput& input, const StatementItem& a, co
   const SpeakerFit fit = speaker_fit(input, a, b);
   if (fit == SpeakerFit::kOther) return {};
   const MatchResult result = match_wordings(a, b, weights);
+  const bool doubtful = result.match == StatementMatch::kParaphrase ? result.score < kOtherOccasion
+                                                                    : says_little(a) && says_little(b);
+  if (doubtful && days_apart(input, a.document, b.document).value_or(0) > kOneOccasion) return {};
   if (fit == SpeakerFit::kSame) return result;
   const bool long_enough = std::min(a.words.size(), b.words.size()) >= kPartWords;
   if (result.match < StatementMatch::kNear || !long_enough) return {};

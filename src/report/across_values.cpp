@@ -14,6 +14,8 @@ std::string_view relation_name(FigureRelation relation) {
       return "wording";
     case FigureRelation::kUpdate:
       return "update";
+    case FigureRelation::kDifference:
+      return "difference";
     case FigureRelation::kContradiction:
       break;
   }

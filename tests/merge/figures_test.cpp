@@ -18,6 +18,8 @@ std::string relation_of(const Report& report) {
           return "wording";
         case FigureRelation::kUpdate:
           return "update";
+        case FigureRelation::kDifference:
+          return "difference";
         case FigureRelation::kContradiction:
           return "contradiction";
       }
@@ -27,11 +29,23 @@ std::string relation_of(const Report& report) {
 TEST(Figures, TableOfRelations) {
   for (const test::Case& row : test::cases("figure-relations.tsv")) {
     MadeDocument a("a"), b("b");
+    for (MadeDocument* document : {&a, &b}) document->entity(EntityType::kGpe, {"Norholm"});
     a.published(row.cells[0]).figure(row.cells[1]);
     b.published(row.cells[2]).figure(row.cells[3]);
     const Report report = merge({a.get(), b.get()}, {}, OffsetUnit::kCodepoint);
     EXPECT_EQ(relation_of(report), row.cells[4]) << row.place << ' ' << row.cells[5];
   }
+}
+
+TEST(Figures, OneTextDoesNotContradictItself) {
+  MadeDocument a("a"), b("b");
+  for (MadeDocument* document : {&a, &b}) document->entity(EntityType::kGpe, {"Norholm"});
+  a.published("2020-02-01").figure("The storm at Norholm killed [12] fishermen");
+  a.figure("A storm at Norholm killed [14] fishermen");
+  EXPECT_EQ(relation_of(merge({a.get()}, {}, OffsetUnit::kCodepoint)), "none");
+  // Who tells both knows them of two storms, and another text that tells one of them does not deny that.
+  b.published("2020-02-01").figure("The storm at Norholm killed [12] fishermen");
+  EXPECT_EQ(relation_of(merge({a.get(), b.get()}, {}, OffsetUnit::kCodepoint)), "none");
 }
 
 TEST(Figures, EveryFigureIsInOneRow) {

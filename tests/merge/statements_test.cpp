@@ -32,6 +32,48 @@ TEST(Statements, TableOfPairs) {
   }
 }
 
+std::size_t groups_of(MadeDocument a, const std::string& published_a, MadeDocument b,
+                      const std::string& published_b) {
+  return merge({a.published(published_a).get(), b.published(published_b).get()}, {}, kUnit).statements.size();
+}
+
+TEST(Statements, ADescriptionMayBeOfWhoIsNamedElsewhere) {
+  const auto a = said("a", "Ada Brandt", QuoteKind::kDirect, "Fishing quotas must fall by half next season");
+  MadeDocument b("b"), c("c");
+  b.quote(QuoteKind::kDirect, "the minister", "Fishing quotas must fall by half next season");
+  c.quote(QuoteKind::kDirect, "the minister", "Fishing boats must come home by half past six this season");
+  EXPECT_EQ(merge({a.get(), b.get()}, {}, kUnit).statements.size(), 1U);
+  EXPECT_EQ(merge({a.get(), c.get()}, {}, kUnit).statements.size(), 2U);
+}
+
+TEST(Statements, NamesAloneMakeNoParaphrase) {
+  MadeDocument a("a"), b("b");
+  for (MadeDocument* document : {&a, &b}) {
+    for (const char* name : {"Roth", "Calder", "Norholm"}) document->entity(EntityType::kPerson, {name});
+    document->entity(EntityType::kPerson, {"Ada Brandt"});
+  }
+  a.quote(QuoteKind::kIndirect, "e4", "Roth and Calder of Norholm bought boats");
+  b.quote(QuoteKind::kIndirect, "e4", "boats of Norholm will help Calder and Roth");
+  EXPECT_EQ(groups_of(a, "2020-02-01", b, "2020-02-01"), 2U);
+}
+
+TEST(Statements, LooseParaphrasesAreOfOneOccasion) {
+  const auto a = said("a", "Ada Brandt", QuoteKind::kDirect, "The new harbour will bring boats to Norholm");
+  const auto b = said("b", "Ada Brandt", QuoteKind::kIndirect, "boats come as a harbour is new");
+  EXPECT_EQ(groups_of(a, "2020-02-01", b, "2020-02-03"), 1U);
+  EXPECT_EQ(groups_of(a, "2020-02-01", b, "2020-05-03"), 2U);
+}
+
+TEST(Statements, AWordThatIsSaidAgainAndAgainIsOfOneOccasion) {
+  const auto a = said("a", "Ada Brandt", QuoteKind::kDirect, "Absolutely.");
+  const auto b = said("b", "Ada Brandt", QuoteKind::kAnswer, "Absolutely,");
+  EXPECT_EQ(groups_of(a, "2020-02-01", b, "2020-02-03"), 1U);
+  EXPECT_EQ(groups_of(a, "2020-02-01", b, "2020-05-03"), 2U);
+  const auto c = said("c", "Ada Brandt", QuoteKind::kMixed, "obsolete");
+  const auto d = said("d", "Ada Brandt", QuoteKind::kMixed, "obsolete");
+  EXPECT_EQ(groups_of(c, "2020-02-01", d, "2020-05-03"), 1U);
+}
+
 TEST(Statements, TellWhatAReportDropsAddsAndReplaces) {
   const auto a =
       said("a", "Ada Brandt", QuoteKind::kDirect, "We will open the old harbour to every ship by summer");

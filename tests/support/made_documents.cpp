@@ -107,6 +107,8 @@ MadeDocument& MadeDocument::figure(const std::string& sentence) {
     figure.of = Passage{{head_begin, head_begin + static_cast<std::uint32_t>(head.size())}, head};
     evidence.head = word_hash(plain_stem(folded(head)));
   }
+  for (std::uint32_t i = 0; i < report_.entities.size(); ++i)
+    if (plain.find(report_.entities[i].name) != std::string::npos) evidence.place = i;
   report_.evidence.sentences.push_back({at, words_of(at)});
   report_.evidence.figures.push_back(evidence);
   report_.figures.push_back(figure);

@@ -20,7 +20,8 @@ class MadeDocument {
                      const std::vector<std::string>& titles = {});
   // Appends a quote of one statement; an empty speaker is nobody, one that is no chain's id a description.
   MadeDocument& quote(QuoteKind kind, const std::string& speaker, const std::string& text);
-  // Appends a sentence with a figure: "[more_than:9000] troops stayed"; the word after it is the head.
+  // Appends a sentence with a figure: "[more_than:9000] troops stayed"; the word after it is the head. It is
+  // told of the place whose chain's name it holds.
   MadeDocument& figure(const std::string& sentence);
   // Appends a sentence that is dated as a whole.
   MadeDocument& dated(const std::string& day, const std::string& next_day, const std::string& sentence);
