@@ -47,7 +47,10 @@ class Stemmer {
   }
 
  private:
-  bool ends(std::string_view suffix) const { return word_.size() > suffix.size() && word_.ends_with(suffix); }
+  // Nearly all suffixes differ in their last letter already.
+  bool ends(std::string_view suffix) const {
+    return word_.size() > suffix.size() && word_.back() == suffix.back() && word_.ends_with(suffix);
+  }
   void replace(std::size_t suffix, std::string_view by) { word_.replace(word_.size() - suffix, suffix, by); }
 
   bool consonant(std::size_t i) const {

@@ -81,13 +81,19 @@ std::vector<TaggedName> Tagger::tag(const Document& document, const Language& la
   std::vector<LabelScores> scores;
   for (std::size_t number = 0; number < stretches.size(); ++number) {
     const TaggedStretch& stretch = stretches[number];
+    bool is_elsewhere = false;  // else the first pass has the last word
     scores = stretch.scores;
     for (TokenIndex i = stretch.tokens.begin; i < stretch.tokens.end; ++i) {
       features.clear();
       consensus.add_features(number, i, features);
+      if (features.empty()) continue;
+      is_elsewhere = true;
       model_.add_scores(features, scores[i - stretch.tokens.begin]);
     }
-    append_names(stretch, best_labelling(scores, model_.transitions()), names);
+    if (is_elsewhere)
+      append_names(stretch, best_labelling(scores, model_.transitions()), names);
+    else
+      append_names(stretch, stretch.labelling, names);
   }
   return names;
 }
