@@ -36,11 +36,13 @@ std::vector<Column> best_after(const std::vector<LabelScores>& scores, const Tra
   std::vector<Column> after_of(scores.size(), impossible());
   for (Label y = 0; y < kLabels; ++y)
     if (can_end(y)) after_of.back()[y] = step(transitions, y, kOutside);
-  for (std::size_t i = scores.size() - 1; i > 0; --i)
+  for (std::size_t i = scores.size() - 1; i > 0; --i) {
+    Column from = after_of[i];  // the best from the token on, itself included
+    for (Label y = 0; y < kLabels; ++y) from[y] += score_of(scores[i], y);
     for (const auto [before, after] : kLegalSteps)
       after_of[i - 1][before] =
-          std::max(after_of[i - 1][before],
-                   step(transitions, before, after) + score_of(scores[i], after) + after_of[i][after]);
+          std::max(after_of[i - 1][before], step(transitions, before, after) + from[after]);
+  }
   return after_of;
 }
 
@@ -48,8 +50,8 @@ std::vector<Column> best_after(const std::vector<LabelScores>& scores, const Tra
 Column best_up_to(const Column& before_it, const LabelScores& scores, const TransitionScores& transitions) {
   Column next = impossible();
   for (const auto [before, after] : kLegalSteps)
-    next[after] =
-        std::max(next[after], before_it[before] + step(transitions, before, after) + score_of(scores, after));
+    next[after] = std::max(next[after], before_it[before] + step(transitions, before, after));
+  for (Label y = 0; y < kLabels; ++y) next[y] += score_of(scores, y);
   return next;
 }
 
