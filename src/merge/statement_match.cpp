@@ -23,12 +23,6 @@ bool numbers_disagree(const Content& a, const Content& b) {
   return !a.numbers.empty() && !b.numbers.empty() && !share_key(a.numbers, b.numbers);
 }
 
-std::size_t count_shared(const std::vector<Key>& a, const std::vector<Key>& b) {
-  std::vector<Key> both;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-  return both.size();
-}
-
 MatchResult match_content(const Content& a, const Content& b, const KeyWeights& weights) {
   // Names tell of whom, not what is said.
   if (count_shared(a.keys, b.keys) < kParaphraseKeys + count_shared(a.names, b.names)) return {};

@@ -98,10 +98,12 @@ std::vector<Posting> rare_key_postings(const std::vector<Content>& contents, con
   return postings;
 }
 
-bool share_key(const std::vector<Key>& a, const std::vector<Key>& b) {
-  bool found = false;
-  for_shared(a, b, [&](Key) { found = true; });
-  return found;
+std::size_t count_shared(const std::vector<Key>& a, const std::vector<Key>& b) {
+  std::size_t count = 0;
+  for_shared(a, b, [&](Key) { ++count; });
+  return count;
 }
+
+bool share_key(const std::vector<Key>& a, const std::vector<Key>& b) { return count_shared(a, b) > 0; }
 
 }  // namespace dossier

@@ -44,7 +44,8 @@ double likeness(const Content& a, const Content& b, const KeyWeights& weights);
 std::vector<Posting> rare_key_postings(const std::vector<Content>& contents, const KeyWeights& weights,
                                        std::size_t keys_of_each);
 
-// Whether two sorted lists share a key.
+// How many keys two sorted lists share, and whether they share one.
+std::size_t count_shared(const std::vector<Key>& a, const std::vector<Key>& b);
 bool share_key(const std::vector<Key>& a, const std::vector<Key>& b);
 
 }  // namespace dossier
