@@ -3,7 +3,10 @@
 #include "report/json_writer.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <iterator>
+#include <limits>
 
 namespace dossier {
 namespace {
@@ -93,7 +96,12 @@ JsonWriter& JsonWriter::string(std::string_view value) {
   return *this;
 }
 
-JsonWriter& JsonWriter::number(std::uint64_t value) { return literal(std::to_string(value)); }
+JsonWriter& JsonWriter::number(std::uint64_t value) {
+  before_value();
+  char digits[std::numeric_limits<std::uint64_t>::digits10 + 1];
+  text_.append(digits, std::to_chars(digits, std::end(digits), value).ptr);
+  return *this;
+}
 
 JsonWriter& JsonWriter::literal(std::string_view json) {
   before_value();
@@ -103,10 +111,9 @@ JsonWriter& JsonWriter::literal(std::string_view json) {
 
 JsonWriter& JsonWriter::hundredths(double value) {
   const auto scaled = static_cast<unsigned>(std::lround(std::clamp(value, 0.0, 1.0) * 100));
-  std::string digits = std::to_string(scaled / 100) + '.';
-  digits += static_cast<char>('0' + scaled / 10 % 10);
-  digits += static_cast<char>('0' + scaled % 10);
-  return literal(digits);
+  const auto digit = [](unsigned number) { return static_cast<char>('0' + number % 10); };
+  const char digits[] = {digit(scaled / 100), '.', digit(scaled / 10), digit(scaled)};
+  return literal({digits, sizeof digits});
 }
 
 JsonWriter& JsonWriter::string_or_null(const std::optional<std::string>& value) {

@@ -2,46 +2,41 @@
 // Tested by tests/report/offsets_test.cpp.
 #include "report/offsets.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace dossier {
 namespace {
 
-// The offset in the wanted unit of every byte at which a character begins, in steps of kStep bytes.
+// The offset in the wanted unit of every byte at which a character begins, and of the end.
 class UnitMap {
  public:
-  UnitMap(std::string_view text, OffsetUnit unit) : text_(text), unit_(unit) {
+  UnitMap(std::string_view text, OffsetUnit unit) {
+    units_.reserve(text.size() + 1);
     std::uint32_t units = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      if (i % kStep == 0) steps_.push_back(units);
-      units += width(text[i]);
+    for (const char byte : text) {
+      units_.push_back(units);
+      units += width(byte, unit);
     }
-    steps_.push_back(units);
+    units_.push_back(units);
   }
 
-  std::uint32_t at(std::uint32_t byte) const {
-    if (unit_ == OffsetUnit::kUtf8) return byte;
-    const std::size_t step = byte / kStep;
-    std::uint32_t units = byte == text_.size() ? steps_.back() : steps_[step];
-    if (byte != text_.size())
-      for (std::size_t i = step * kStep; i < byte; ++i) units += width(text_[i]);
-    return units;
-  }
+  std::uint32_t at(std::uint32_t byte) const { return units_[byte]; }
 
  private:
-  static constexpr std::size_t kStep = 64;
-
   // How many units begin with this byte: a UTF-16 pair for four-byte characters.
-  std::uint32_t width(char byte) const {
+  static std::uint32_t width(char byte, OffsetUnit unit) {
     const auto value = static_cast<unsigned char>(byte);
     if ((value & 0xC0U) == 0x80U) return 0;
-    return unit_ == OffsetUnit::kUtf16 && value >= 0xF0U ? 2 : 1;
+    return unit == OffsetUnit::kUtf16 && value >= 0xF0U ? 2 : 1;
   }
 
-  std::string_view text_;
-  OffsetUnit unit_;
-  std::vector<std::uint32_t> steps_;
+  std::vector<std::uint32_t> units_;
 };
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char byte) { return static_cast<signed char>(byte) >= 0; });
+}
 
 class Converter {
  public:
@@ -112,7 +107,7 @@ class Converter {
 }  // namespace
 
 DocumentReport in_units(DocumentReport document, std::string_view text, OffsetUnit unit) {
-  if (unit == OffsetUnit::kUtf8) return document;
+  if (unit == OffsetUnit::kUtf8 || is_ascii(text)) return document;
   const UnitMap map(text, unit);
   Converter converter(map);
   converter(document);

@@ -6,6 +6,13 @@
 #include <cstring>
 
 namespace dossier {
+namespace {
+
+// A slot is the word's number and its hash: other words of the slot are passed over without a look at their
+// text.
+constexpr std::size_t kSlot = 2;
+
+}  // namespace
 
 Vocabulary::Vocabulary(std::string_view image) : image_(image) {
   if (image.size() < 8) return;
@@ -13,7 +20,7 @@ Vocabulary::Vocabulary(std::string_view image) : image_(image) {
   const std::uint32_t slots = u32(1);
   slot_mask_ = slots - 1;
   slots_at_ = 2;
-  offsets_at_ = slots_at_ + slots;
+  offsets_at_ = slots_at_ + kSlot * slots;
   text_at_ = 4 * (offsets_at_ + image_count_ + 1);
 }
 
@@ -33,9 +40,10 @@ std::string_view Vocabulary::word(WordId id) const {
 WordId Vocabulary::find(std::string_view folded, std::uint32_t hash) const {
   if (image_count_ != 0) {
     for (std::uint32_t slot = hash & slot_mask_;; slot = (slot + 1) & slot_mask_) {
-      const WordId id = u32(slots_at_ + slot);
+      const std::size_t at = slots_at_ + kSlot * slot;
+      const WordId id = u32(at);
       if (id == kUnknownWord) break;
-      if (word(id) == folded) return id;
+      if (u32(at + 1) == hash && word(id) == folded) return id;
     }
   }
   if (added_ids_.empty()) return kUnknownWord;
@@ -54,19 +62,22 @@ WordId Vocabulary::intern(std::string_view folded) {
 std::string compile_vocabulary(const Vocabulary& vocabulary) {
   const std::uint32_t count = vocabulary.size() - 1;
   const std::uint32_t slots = std::bit_ceil(2 * count + 1);
-  std::vector<std::uint32_t> table(2 + slots + count + 1, 0);
+  const std::size_t offsets_at = 2 + kSlot * slots;
+  std::vector<std::uint32_t> table(offsets_at + count + 1, 0);
   table[0] = count;
   table[1] = slots;
   std::string text;
   for (WordId id = 1; id <= count; ++id) {
     const std::string_view word = vocabulary.word(id);
-    std::uint32_t slot = word_hash(word) & (slots - 1);
-    while (table[2 + slot] != kUnknownWord) slot = (slot + 1) & (slots - 1);
-    table[2 + slot] = id;
-    table[2 + slots + id - 1] = static_cast<std::uint32_t>(text.size());
+    const std::uint32_t hash = word_hash(word);
+    std::uint32_t slot = hash & (slots - 1);
+    while (table[2 + kSlot * slot] != kUnknownWord) slot = (slot + 1) & (slots - 1);
+    table[2 + kSlot * slot] = id;
+    table[2 + kSlot * slot + 1] = hash;
+    table[offsets_at + id - 1] = static_cast<std::uint32_t>(text.size());
     text += word;
   }
-  table[2 + slots + count] = static_cast<std::uint32_t>(text.size());
+  table[offsets_at + count] = static_cast<std::uint32_t>(text.size());
   std::string image(4 * table.size(), '\0');
   std::memcpy(image.data(), table.data(), image.size());
   return image + text;

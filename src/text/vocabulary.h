@@ -47,7 +47,8 @@ class Vocabulary {
   std::unordered_map<std::string, WordId> added_ids_;
 };
 
-// The image: u32 count, u32 slot count (a power of two), slots (word number or 0), offsets (count + 1), text.
+// The image, all u32: count, slot count (a power of two), slots (word number or 0, hash), offsets (count +
+// 1); text.
 std::string compile_vocabulary(const Vocabulary& vocabulary);
 
 }  // namespace dossier
