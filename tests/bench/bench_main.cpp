@@ -1,12 +1,14 @@
 // dossier_bench ARTICLES.jsonl: checks what it measures, then prints the speed of ICU's bare word iterator
 // and of the whole way from JSON Lines to JSON Lines on one thread over the same articles in the same run,
-// and the share of each stage. Ratios carry over from machine to machine, times do not.
+// and the share of each stage. The iterator runs over the UTF-8 that dossier gets, and over UTF-16 that was
+// made before the clock starts. Ratios carry over from machine to machine, times do not.
 #include <time.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <map>
 #include <sstream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -106,12 +108,25 @@ double best_of(int runs, const auto& measured) {
   return best;
 }
 
-void print(double iterator, double whole, std::size_t bytes, const StageTimes& times) {
+// Seconds of ICU's iterator over all texts.
+double iterator_seconds(const auto& texts) {
+  return best_of(kRuns, [&] {
+    StageTimes time;
+    time.start();
+    if (bench::count_boundaries(texts) == 0) throw std::runtime_error("no boundaries");
+    time.lap("iterator");
+    return time.total();
+  });
+}
+
+void print(double utf8, double utf16, double whole, std::size_t bytes, const StageTimes& times) {
   const double megabytes = static_cast<double>(bytes) / 1e6;
   std::printf("text                     %8.2f MB\n", megabytes);
-  std::printf("ICU's bare word iterator %8.2f MB/s\n", megabytes / iterator);
+  std::printf("ICU's iterator, UTF-8    %8.2f MB/s\n", megabytes / utf8);
+  std::printf("ICU's iterator, UTF-16   %8.2f MB/s\n", megabytes / utf16);
   std::printf("the whole way, -j 1      %8.2f MB/s\n", megabytes / whole);
-  std::printf("ratio                    %8.3f\n", iterator / whole);
+  std::printf("ratio to UTF-8           %8.3f\n", utf8 / whole);
+  std::printf("ratio to UTF-16          %8.3f\n", utf16 / whole);
   for (const auto& [stage, seconds] : times.stages())
     std::printf("  %-22s %8.1f %%\n", stage.c_str(), 100 * seconds / times.total());
 }
@@ -141,15 +156,8 @@ int main(int argc, char** argv) {
   std::size_t bytes = 0;
   for (const std::string& text : texts) bytes += text.size();
 
-  const std::vector<std::u16string> wide = bench::to_utf16(texts);
-  std::size_t boundaries = 0;
-  const double iterator = best_of(kRuns, [&] {
-    StageTimes time;
-    time.start();
-    boundaries = bench::count_boundaries(wide);
-    time.lap("iterator");
-    return time.total();
-  });
+  const double utf8 = iterator_seconds(texts);
+  const double utf16 = iterator_seconds(bench::to_utf16(texts));
   StageTimes best;
   const double whole = best_of(kRuns, [&] {
     StageTimes time;
@@ -157,6 +165,6 @@ int main(int argc, char** argv) {
     if (best.stages().empty() || time.total() < best.total()) best = time;
     return time.total();
   });
-  print(iterator, whole, bytes, best);
-  return boundaries > 0 ? 0 : 1;
+  print(utf8, utf16, whole, bytes, best);
+  return 0;
 }

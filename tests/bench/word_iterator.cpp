@@ -1,8 +1,9 @@
-// ubrk over UTF-16 with the rules for English.
+// ubrk with the rules for English, over UTF-16 and over a UText of UTF-8.
 #include "bench/word_iterator.h"
 
 #include <unicode/ubrk.h>
 #include <unicode/ustring.h>
+#include <unicode/utext.h>
 
 #include <memory>
 #include <stdexcept>
@@ -16,6 +17,15 @@ struct Close {
 
 void must(UErrorCode status) {
   if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+}
+
+using Iterator = std::unique_ptr<UBreakIterator, Close>;
+
+Iterator open_iterator() {
+  UErrorCode status = U_ZERO_ERROR;
+  Iterator iterator(ubrk_open(UBRK_WORD, "en", nullptr, 0, &status));
+  must(status);
+  return iterator;
 }
 
 }  // namespace
@@ -38,15 +48,29 @@ std::vector<std::u16string> to_utf16(const std::vector<std::string>& texts) {
 }
 
 std::size_t count_boundaries(const std::vector<std::u16string>& texts) {
+  const Iterator iterator = open_iterator();
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<UBreakIterator, Close> iterator(ubrk_open(UBRK_WORD, "en", nullptr, 0, &status));
-  must(status);
   std::size_t count = 0;
   for (const std::u16string& text : texts) {
     ubrk_setText(iterator.get(), text.data(), static_cast<std::int32_t>(text.size()), &status);
     must(status);
     while (ubrk_next(iterator.get()) != UBRK_DONE) ++count;
   }
+  return count;
+}
+
+std::size_t count_boundaries(const std::vector<std::string>& texts) {
+  const Iterator iterator = open_iterator();
+  UErrorCode status = U_ZERO_ERROR;
+  UText view = UTEXT_INITIALIZER;
+  std::size_t count = 0;
+  for (const std::string& text : texts) {
+    utext_openUTF8(&view, text.data(), static_cast<std::int64_t>(text.size()), &status);
+    ubrk_setUText(iterator.get(), &view, &status);
+    must(status);
+    while (ubrk_next(iterator.get()) != UBRK_DONE) ++count;
+  }
+  utext_close(&view);
   return count;
 }
 
