@@ -124,12 +124,17 @@ def company_rows(path, words):
 # ---- the others
 
 def club_rows(path):
+    """A form that several clubs share (Arsenal, Barcelona) names none of them: it stays as it is written."""
+    clubs = {}
     for name, _, aliases, _ in read_tsv(path):
         clean = re.sub(r'\s*[\[(].*?[\])]|\$\$', '', name)
         for form in dict.fromkeys([name, *aliases.split('|')]):
             form = re.sub(r'\s*[\[(].*?[\])]|\$\$', '', form)
             if form and is_latin(form) and len(form) > 3 and not re.fullmatch(r".*\b\w\.?|.*['’]", form):
-                yield form, 'ORG', '' if form == clean else clean, ''
+                clubs.setdefault(form, set()).add(clean)
+    for form, names in clubs.items():
+        name = form if len(names) > 1 or form in names else names.pop()
+        yield form, 'ORG', '' if name == form else name, ''
 
 
 def university_rows(path, words):

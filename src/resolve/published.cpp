@@ -20,6 +20,19 @@ std::optional<Day> full_date(const DateMention& mention) {
   return day_of(*fields.year, fields.month, fields.day);
 }
 
+// The day and month of a prefix without a year: that of the year in which it lies nearest to the default.
+std::optional<Day> nearest_date(const DateMention& mention, Day near) {
+  const CalendarFields& fields = mention.form.fields;
+  if (mention.form.kind != DateFormKind::kCalendar || fields.year || fields.month == 0 || fields.day == 0)
+    return std::nullopt;
+  std::optional<Day> nearest;
+  for (int year = year_of(near) - 1; year <= year_of(near) + 1; ++year)
+    if (const auto day = day_of(year, fields.month, fields.day);
+        day && (!nearest || abs(*day - near) < abs(*nearest - near)))
+      nearest = day;
+  return nearest;
+}
+
 struct DatedPlace {
   Day day;
   Span span;
@@ -40,9 +53,12 @@ std::optional<DatedPlace> from_blocks(const Document& document, const std::vecto
 }
 
 // "BRUSSELS, May 25, 2017 (Reuters) -": a block that begins with a place in capitals, a date and a dash.
-std::optional<DatedPlace> from_prefix(const Document& document, const std::vector<DateMention>& dates) {
+// Agencies leave out the year; it is told only where a default tells what year it is about.
+std::optional<DatedPlace> from_prefix(const Document& document, const std::vector<DateMention>& dates,
+                                      const std::optional<Day>& near) {
   for (const DateMention& mention : dates) {
-    const auto day = full_date(mention);
+    auto day = full_date(mention);
+    if (!day && near) day = nearest_date(mention, *near);
     if (!day) continue;
     const TextBlock& block = document.blocks()[document.block_of(mention.tokens.begin)];
     if (block.type != BlockType::kBody || block.tokens.empty()) continue;
@@ -65,7 +81,8 @@ std::optional<Published> find_published(const Article& article, const Document& 
     return Published{article.published->substr(0, 10), PublishedBasis::kMetadata, std::nullopt};
   if (const auto block = from_blocks(document, dates))
     return Published{iso_day(block->day), PublishedBasis::kDateline, block->span};
-  if (const auto prefix = from_prefix(document, dates))
+  const auto near = default_date ? parse_day(*default_date) : std::nullopt;
+  if (const auto prefix = from_prefix(document, dates, near))
     return Published{iso_day(prefix->day), PublishedBasis::kDateline, prefix->span};
   if (default_date) return Published{*default_date, PublishedBasis::kOption, std::nullopt};
   return std::nullopt;

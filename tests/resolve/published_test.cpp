@@ -38,5 +38,15 @@ TEST(Published, APrefixNeedsPlaceAndDash) {
   EXPECT_EQ(published("Lisbon, March 3, 2016 - the bridge opened."), "-");
 }
 
+TEST(Published, APrefixWithoutAYearTakesTheOneNearestToTheDefault) {
+  const std::string text = "LISBON, Dec 30 (Agency) - The bridge opened.";
+  EXPECT_EQ(published(text, std::nullopt, "2018-01-05"), "2017-12-30");
+  EXPECT_EQ(published(text, std::nullopt, "2018-12-20"), "2018-12-30");
+  EXPECT_EQ(published(text, "2018-01-05"), "2018-01-05");
+  EXPECT_EQ(published(text), "-") << "no year is told anywhere";
+  EXPECT_EQ(published("LISBON, December (Agency) - The bridge opened.", std::nullopt, "2018-01-05"),
+            "2018-01-05");
+}
+
 }  // namespace
 }  // namespace dossier

@@ -31,6 +31,14 @@ Result<BoundReader> BoundReader::load(Language& language) {
       reader.topic_verbs_.push_back(language.vocabulary.intern(fold(row[0])));
       continue;
     }
+    if (row[2] == "phrasal") {
+      const std::size_t space = row[0].find(' ');
+      if (space == std::string_view::npos)
+        return Error{language.data.place(kFile) + ":" + std::to_string(row.line), "has no particle"};
+      reader.phrasal_verbs_.push_back({language.vocabulary.intern(fold(row[0].substr(0, space))),
+                                       language.vocabulary.intern(fold(row[0].substr(space + 1)))});
+      continue;
+    }
     if (row[3] == "preposition") reader.prepositions_.push_back(language.vocabulary.intern(fold(row[0])));
     PhraseTable& side = row[2] == "after" ? reader.behind_ : reader.before_;
     side.add(row[0], static_cast<std::size_t>(known - std::begin(kNames)), PhraseCase::kAny, tokenizer,
@@ -52,12 +60,19 @@ bool BoundReader::is_preposition(const SentenceView& view, const BoundHit& hit) 
   return part == PartOfSpeech::kNoun || part == PartOfSpeech::kPlural;
 }
 
+// A word that belongs to its verb: "handed over 30 hostages".
+bool BoundReader::is_particle(const SentenceView& view, const BoundHit& hit) const {
+  if (hit.end - hit.begin != 1 || hit.begin == view.begin()) return false;
+  const PhrasalVerb found{view.fact(hit.begin - 1).lemma, view.word(hit.begin)};
+  return std::find(phrasal_verbs_.begin(), phrasal_verbs_.end(), found) != phrasal_verbs_.end();
+}
+
 std::optional<BoundHit> BoundReader::before(const SentenceView& view, TokenIndex figure, TokenIndex from,
                                             bool is_small) const {
   const auto hit = before_.before(view, figure, from);
   if (!hit) return std::nullopt;
   const BoundHit bound{static_cast<Bound>(hit->meaning), hit->begin, hit->end};
-  if (is_small && is_preposition(view, bound)) return std::nullopt;
+  if (is_particle(view, bound) || (is_small && is_preposition(view, bound))) return std::nullopt;
   return bound;
 }
 

@@ -26,11 +26,19 @@ class BoundReader {
   std::optional<BoundHit> behind(const SentenceView& view, TokenIndex figure_end) const;
 
  private:
+  struct PhrasalVerb {
+    WordId lemma = kUnknownWord;
+    WordId particle = kUnknownWord;
+    friend bool operator==(const PhrasalVerb&, const PhrasalVerb&) = default;
+  };
+
   bool is_preposition(const SentenceView& view, const BoundHit& hit) const;
+  bool is_particle(const SentenceView& view, const BoundHit& hit) const;
 
   PhraseTable before_, behind_;
   std::vector<WordId> prepositions_;
   std::vector<WordId> topic_verbs_;  // lemmas: "talk about" tells a topic
+  std::vector<PhrasalVerb> phrasal_verbs_;
   WordId than_ = 0;
 };
 
