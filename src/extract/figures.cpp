@@ -122,6 +122,8 @@ Result<FigureExtractor> FigureExtractor::load(Language& language) {
   if (!quantities) return quantities.error();
   auto combined = CombinedReader::load(language);
   if (!combined) return combined.error();
+  auto ages = AgeReader::load(language);
+  if (!ages) return ages.error();
   auto bounds = BoundReader::load(language);
   if (!bounds) return bounds.error();
   auto counted = CountedReader::load(language);
@@ -135,7 +137,7 @@ Result<FigureExtractor> FigureExtractor::load(Language& language) {
   FigureExtractor extractor;
   extractor.quantities_ = std::move(quantities).value();
   extractor.combined_ = std::move(combined).value();
-  extractor.ages_ = AgeReader::load(language);
+  extractor.ages_ = std::move(ages).value();
   extractor.bounds_ = std::move(bounds).value();
   extractor.counted_ = std::move(counted).value();
   extractor.none_ = std::move(none).value();

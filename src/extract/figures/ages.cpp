@@ -4,30 +4,29 @@
 
 #include <algorithm>
 
+#include "data/tsv.h"
+#include "text/fold.h"
+
 namespace dossier {
 namespace {
 
 constexpr std::int64_t kOldest = 120;
-
-// ", 45," and ", 45." behind the name of a person.
-bool stands_behind_person(const SentenceView& view, const Reading& reading,
-                          const std::vector<NameMention>& names) {
-  if (reading.begin < view.begin() + 2 || !view.is_mark(reading.begin - 1, ',')) return false;
-  if (!view.is_mark(reading.end, ',') && !view.is_mark(reading.end, '.')) return false;
-  const std::uint32_t comma = view.token(reading.begin - 1).span.begin;
-  const auto behind =
-      std::lower_bound(names.begin(), names.end(), comma,
-                       [](const NameMention& name, std::uint32_t at) { return name.span.end < at; });
-  return behind != names.end() && behind->span.end == comma && behind->type == EntityType::kPerson;
-}
+constexpr TokenIndex kListReach = 8;  // tokens between "aged" and a later number of its list
 
 }  // namespace
 
-AgeReader AgeReader::load(Language& language) {
+Result<AgeReader> AgeReader::load(Language& language) {
+  const auto persons = read_tsv(language.data, "lexicon/person-nouns.tsv", 3);
+  if (!persons) return persons.error();
   AgeReader reader;
+  for (const TsvRow& row : persons.value())
+    if (row[2] != "group") reader.persons_.push_back(language.vocabulary.intern(fold(row[0])));
+  std::sort(reader.persons_.begin(), reader.persons_.end());
   reader.age_ = language.vocabulary.intern("age");
   reader.aged_ = language.vocabulary.intern("aged");
   reader.ages_ = language.vocabulary.intern("ages");
+  reader.and_ = language.vocabulary.intern("and");
+  reader.between_ = language.vocabulary.intern("between");
   reader.of_ = language.vocabulary.intern("of");
   reader.old_ = language.vocabulary.intern("old");
   reader.olds_ = language.vocabulary.intern("olds");
@@ -35,8 +34,36 @@ AgeReader AgeReader::load(Language& language) {
   return reader;
 }
 
+bool AgeReader::is_aged(WordId word) const {
+  return word != kUnknownWord && (word == age_ || word == aged_ || word == ages_);
+}
+
+// "aged 19 and 34", "aged 8, 12 and 15": numbers, commas and "and" back to the word.
+bool AgeReader::continues_ages(const SentenceView& view, TokenIndex begin) const {
+  if (begin == view.begin() || (view.word(begin - 1) != and_ && !view.is_mark(begin - 1, ','))) return false;
+  for (TokenIndex at = begin; at-- > view.begin() && begin - at <= kListReach;) {
+    if (is_aged(view.word(at))) return at + 1 < begin && view.is_number(at + 1);
+    if (!view.is_number(at) && !view.is_mark(at, ',') && view.word(at) != and_) return false;
+  }
+  return false;
+}
+
+// ", 45," and ", 45." behind the name of a person or a noun for one.
+bool AgeReader::stands_behind_person(const SentenceView& view, const Reading& reading,
+                                     const std::vector<NameMention>& names) const {
+  if (reading.shape != Shape::kSingle || reading.begin < view.begin() + 2) return false;
+  if (!view.is_mark(reading.begin - 1, ',')) return false;
+  if (!view.is_mark(reading.end, ',') && !view.is_mark(reading.end, '.')) return false;
+  if (std::binary_search(persons_.begin(), persons_.end(), view.word(reading.begin - 2))) return true;
+  const std::uint32_t comma = view.token(reading.begin - 1).span.begin;
+  const auto behind =
+      std::lower_bound(names.begin(), names.end(), comma,
+                       [](const NameMention& name, std::uint32_t at) { return name.span.end < at; });
+  return behind != names.end() && behind->span.end == comma && behind->type == EntityType::kPerson;
+}
+
 std::optional<Age> AgeReader::unit_behind(const SentenceView& view, const Reading& reading,
-                                          const UnitTable& units) const {
+                                          const UnitTable& units, bool aged) const {
   const auto skip_hyphen = [&](TokenIndex at) { return at + view.is_mark(at, '-'); };
   TokenIndex at = skip_hyphen(reading.end);
   if (view.word(at) == yo_) return Age{reading.begin, at + 1, "year"};
@@ -46,6 +73,7 @@ std::optional<Age> AgeReader::unit_behind(const SentenceView& view, const Readin
   const std::string unit = time->unit->symbol == "d" ? "day" : time->unit->symbol;
   if (view.word(at) == old_ || view.word(at) == olds_) return Age{reading.begin, at + 1, unit};
   if (view.word(at) == of_ && view.word(at + 1) == age_) return Age{reading.begin, at + 2, unit};
+  if (aged) return Age{reading.begin, time->end, unit};
   return std::nullopt;
 }
 
@@ -53,15 +81,18 @@ std::optional<Age> AgeReader::read(const SentenceView& view, const Reading& read
                                    const std::vector<NameMention>& names) const {
   if (reading.first.unit || reading.first.numeral.form != NumeralForm::kCardinal) return std::nullopt;
   const WordId before = reading.begin > view.begin() ? view.word(reading.begin - 1) : kUnknownWord;
-  const bool aged = before != kUnknownWord && (before == age_ || before == aged_ || before == ages_);
-  if (auto age = unit_behind(view, reading, units)) {
-    if (aged) --age->begin;
+  const bool right_before = is_aged(before);
+  const bool aged = right_before || (before == between_ && reading.begin > view.begin() + 1 &&
+                                     is_aged(view.word(reading.begin - 2)));
+  if (auto age = unit_behind(view, reading, units, aged)) {
+    if (right_before) --age->begin;
     return age;
   }
   const bool possible = !reading.first.value.is_negative() && reading.first.value < Exact(kOldest);
   if (!possible) return std::nullopt;
-  if (aged) return Age{reading.begin - 1, reading.end, "year"};
-  if (stands_behind_person(view, reading, names)) return Age{reading.begin, reading.end, "year"};
+  if (right_before) return Age{reading.begin - 1, reading.end, "year"};
+  if (aged || continues_ages(view, reading.begin) || stands_behind_person(view, reading, names))
+    return Age{reading.begin, reading.end, "year"};
   return std::nullopt;
 }
 

@@ -106,7 +106,11 @@ std::size_t ChangeReader::read_verb(const SentenceView& view, const std::vector<
                                     std::size_t first, TokenIndex from, Figure* figures) const {
   Way way = Way::kNone;
   TokenIndex cue = places[first].begin;
-  while (way == Way::kNone && cue-- > from && places[first].begin - cue <= kReach) way = verb(view, cue);
+  while (way == Way::kNone && cue-- > from && places[first].begin - cue <= kReach) {
+    // Right behind a figure stands what it counts: "12 rebounds and nine assists".
+    const bool counted = first > 0 && cue == from && view.fact(cue).may_be(PartOfSpeech::kPlural);
+    if (!counted) way = verb(view, cue);
+  }
   if (way == Way::kNone) return 0;
   Part part = link(view, cue + 1, places[first].begin, true);
   if (part == Part::kBy && is_object(view, cue, places[first], figures[first])) return 0;
