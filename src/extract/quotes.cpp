@@ -10,6 +10,7 @@
 #include "extract/quotes/marks.h"
 #include "extract/quotes/readings.h"
 #include "extract/quotes/turns.h"
+#include "extract/quotes/unclosed.h"
 
 namespace dossier {
 namespace {
@@ -43,7 +44,8 @@ Result<QuoteExtractor> QuoteExtractor::load(Language& language, bool use_model) 
 std::vector<QuoteMention> QuoteExtractor::extract(const Document& document, const Language& language,
                                                   const std::vector<NameMention>& names) const {
   Readings readings(document, language, roles_, cues_, names);
-  const std::vector<MarkedStretch> stretches = pair_marks(document);
+  std::vector<MarkedStretch> stretches = pair_marks(document);
+  cut_unclosed(readings, stretches);
   std::uint32_t statement = 0;
   std::vector<QuoteMention> quotes = MarkedQuotes(readings).find(stretches, statement);
   IndirectQuotes indirect(readings, stretches, quotes, model_ ? &*model_ : nullptr);
@@ -71,7 +73,8 @@ bool QuoteExtractor::may_hold_report(const Document& document, std::uint32_t sen
 std::vector<QuoteExtractor::Candidate> QuoteExtractor::candidates(
     const Document& document, const Language& language, const std::vector<NameMention>& names) const {
   Readings readings(document, language, roles_, cues_, names);
-  const std::vector<MarkedStretch> stretches = pair_marks(document);
+  std::vector<MarkedStretch> stretches = pair_marks(document);
+  cut_unclosed(readings, stretches);
   std::uint32_t statement = 0;
   const std::vector<QuoteMention> quotes = MarkedQuotes(readings).find(stretches, statement);
   IndirectQuotes indirect(readings, stretches, quotes, nullptr);

@@ -11,6 +11,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <numeric>
 
@@ -78,7 +79,7 @@ double agreement(const Stretches& content, const std::vector<Stretches>& gold) {
 }
 
 struct Stages {
-  Language language;
+  std::unique_ptr<Language> language;  // the others point to its vocabulary
   DocumentBuilder text;
   NameExtractor names;
   QuoteExtractor quotes;
@@ -89,14 +90,15 @@ Result<Stages> load_stages() {
   if (!data) return data.error();
   auto opened = Language::load(std::move(data).value());
   if (!opened) return opened.error();
-  Language language = std::move(opened).value();
+  auto owned = std::make_unique<Language>(std::move(opened).value());
+  Language& language = *owned;
   auto text = DocumentBuilder::load(language.data, language.vocabulary);
   if (!text) return text.error();
   auto names = NameExtractor::load(language);
   if (!names) return names.error();
   auto quotes = QuoteExtractor::load(language, false);
   if (!quotes) return quotes.error();
-  return Stages{std::move(language), std::move(text).value(), std::move(names).value(),
+  return Stages{std::move(owned), std::move(text).value(), std::move(names).value(),
                 std::move(quotes).value()};
 }
 
@@ -126,10 +128,10 @@ void add_examples(const Stages& stages, const std::string& text,
   }
   const Document document = stages.text.build(text);
   std::vector<GazetteerHit> hits;
-  stages.language.gazetteer.match(document, hits);
-  const std::vector<NameMention> names = stages.names.extract(document, stages.language, hits);
+  stages.language->gazetteer.match(document, hits);
+  const std::vector<NameMention> names = stages.names.extract(document, *stages.language, hits);
   std::vector<QuoteExtractor::Candidate> candidates =
-      stages.quotes.candidates(document, stages.language, names);
+      stages.quotes.candidates(document, *stages.language, names);
   std::map<TokenIndex, double> best;  // by cue
   for (const QuoteExtractor::Candidate& candidate : candidates) {
     double& known = best[candidate.cue];

@@ -39,9 +39,7 @@ const Cue* ContentFinder::cue_in_group(TokenIndex i) const {
 }
 
 bool ContentFinder::is_finite_verb(TokenIndex i) const {
-  if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
-  const WordFact fact = language_.facts.of(document_.token(i).word);
-  return fact.likely_part() == PartOfSpeech::kVerb && (fact.is(kVerbPast) || fact.is(kVerbThird));
+  return dossier::is_finite_verb(document_, language_, roles_, i);
 }
 
 bool ContentFinder::is_clause(TokenRange tokens) const {

@@ -88,6 +88,9 @@ bool stands_as_noun(const Document& document, const Language& language, const Se
     return !fact.is(kVerbGerund) || (role & kRolePreposition) == 0;
   if (before.kind == TokenKind::kSuffix) return true;
   const bool behind_name = before.is(kUpperFirst) && !before.is(kSentenceStart);  // "Keller claims"
+  const bool bare = fact.is(kVerbBase) && !fact.is(kVerbPast) && !fact.is(kVerbThird);
+  if (behind_name && bare && fact.may_be(PartOfSpeech::kNoun) && !document.text(before).ends_with('s'))
+    return true;  // "a Facebook comment": one name alone has no verb without -s
   if (fact.may_be(PartOfSpeech::kPlural) && !behind_name &&
       i + 1 < sentence.end) {  // "states such as", "claims are"
     constexpr std::uint32_t kBehindNoun = kRolePreposition | kRoleAuxiliary | kRoleModal | kRoleRelative;

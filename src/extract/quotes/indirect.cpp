@@ -119,7 +119,7 @@ bool IndirectQuotes::may_report(const Cue& cue, const std::optional<CueSource>& 
 
 std::vector<ReportedClause> IndirectQuotes::by_rules(std::uint32_t sentence) {
   const SentenceReading& reading = readings_.of(sentence);
-  const SourceFinder sources(document_, readings_.roles(), reading);
+  const SourceFinder sources(document_, readings_.language(), readings_.roles(), reading);
   const ContentFinder contents(document_, readings_.language(), readings_.roles(), reading);
   std::vector<ReportedClause> reports;
   for (const Cue& cue : reading.cues) {
@@ -137,7 +137,7 @@ std::vector<ReportedClause> IndirectQuotes::by_rules(std::uint32_t sentence) {
 
 std::vector<ReportedClause> IndirectQuotes::candidates(std::uint32_t sentence) {
   const SentenceReading& reading = readings_.of(sentence);
-  const SourceFinder sources(document_, readings_.roles(), reading);
+  const SourceFinder sources(document_, readings_.language(), readings_.roles(), reading);
   const ContentFinder contents(document_, readings_.language(), readings_.roles(), reading);
   std::vector<ReportedClause> reports;
   for (const Cue& cue : reading.cues) {
@@ -194,7 +194,10 @@ void IndirectQuotes::add(const ReportedClause& report, std::vector<QuoteMention>
   quote.span = document_.span(report.content.first);
   quote.statement = ++statement;
   quote.cue = report.cue->tokens;
-  if (report.source) quote.speaker = report.source->mention;
+  if (report.source) {
+    quote.speaker = report.source->mention;
+    quote.antecedent = report.source->antecedent;
+  }
   quote.stance = report.cue->entry->stance;
   quote.denied = report.cue->denies();
   quote.score = report.score;

@@ -8,11 +8,9 @@
 namespace dossier {
 namespace {
 
-constexpr TokenIndex kMostBefore = 6;   // tokens between a closing mark and the speaker behind it
-constexpr TokenIndex kMostBetween = 1;  // tokens between an infinitive and its quoted object
 constexpr TokenIndex kMostHeading = 8;  // tokens of a heading in marks
 constexpr TokenIndex kFewestAlone = 4;  // tokens of a quote that no cue tells of
-constexpr std::uint32_t kSpeech = kFrameThat | kFrameQuote | kFrameAs | kFrameAccordingTo;
+constexpr TokenIndex kFewestBeforeComma = 3;
 
 bool is_stop(const Token& token) {
   return token.is_mark('.') || token.is_mark('!') || token.is_mark('?') || token.is_mark('~') ||
@@ -20,11 +18,6 @@ bool is_stop(const Token& token) {
 }
 
 }  // namespace
-
-bool MarkedQuotes::is_parting(TokenIndex i) const {
-  return i < document_.tokens().size() &&
-         (document_.token(i).is_mark(',') || document_.token(i).is_mark('-'));
-}
 
 bool MarkedQuotes::is_glued(TokenIndex i) const {
   return i < document_.tokens().size() && document_.token(i).kind == TokenKind::kWord &&
@@ -51,7 +44,10 @@ bool MarkedQuotes::is_clause(TokenRange inside) const {
 
 bool MarkedQuotes::ends_as_sentence(const MarkedStretch& marks) const {
   const Token& last = document_.token(marks.inside.end - 1);
-  return !marks.is_closed || is_stop(last) || last.is_mark(',') || last.is(kHasDot);
+  if (!marks.is_closed || is_stop(last) || last.is_mark(',') || last.is(kHasDot)) return true;
+  const TokenIndex at = behind_mark(marks);  // the comma stands behind the mark
+  return marks.inside.size() >= kFewestBeforeComma && at < document_.tokens().size() &&
+         document_.token(at).is_mark(',');
 }
 
 bool MarkedQuotes::is_introduced(const MarkedStretch& marks) const {
@@ -71,111 +67,6 @@ bool MarkedQuotes::looks_like_title(const MarkedStretch& marks) const {
   return true;
 }
 
-std::optional<MarkedQuotes::Attribution> MarkedQuotes::behind(const MarkedStretch& marks, TokenIndex limit) {
-  TokenIndex at = behind_mark(marks);
-  if (!marks.is_closed || at >= limit) return std::nullopt;
-  const std::uint32_t here = document_.sentence_of(marks.inside.end);
-  const std::uint32_t sentence = document_.sentence_of(at);
-  const Token& last = document_.token(marks.inside.end - 1);
-  if (sentence != here) {
-    const bool same_block = document_.sentences()[sentence].block == document_.sentences()[here].block;
-    if (!same_block || !is_stop(last) || last.is_mark('.')) return std::nullopt;
-  }
-  const SentenceReading& reading = readings_.of(sentence);
-  limit = std::min(limit, reading.tokens.end);
-  const bool parted = is_stop(last) || last.is_mark(',') || is_parting(at);
-  while (at < limit && is_parting(at)) ++at;
-  const SourceFinder finder(document_, readings_.roles(), reading);
-  for (const Cue& cue : reading.cues) {
-    if (cue.group < at || cue.tokens.end > limit) continue;
-    if ((cue.entry->frames & kSpeech) == 0 || cue.infinitive) continue;
-    if (cue.entry->part == CuePart::kNoun || cue.entry->part == CuePart::kAdjective) continue;
-    auto source =
-        cue.group == at || (cue.entry->frames & kFrameAccordingTo) != 0 ? finder.after(cue) : std::nullopt;
-    if (!source) {
-      source = finder.before(cue, at);
-      if (source && (role(source->mention.begin) & kRoleRelative) != 0)
-        continue;  // an official who asked ... said
-      const bool in_reach =
-          source && (source->phrase.begin <= at + kMostBefore || is_parting(source->phrase.begin - 1));
-      if (!in_reach || (!parted && !is_parting(source->phrase.begin - 1))) return std::nullopt;
-    }
-    return Attribution{cue, source->mention, true};
-  }
-  return std::nullopt;
-}
-
-// The last cue in a range that has a speaker.
-std::optional<MarkedQuotes::Attribution> MarkedQuotes::by_cue(const SentenceReading& reading,
-                                                              TokenRange range, TokenIndex from,
-                                                              bool nouns) const {
-  const SourceFinder finder(document_, readings_.roles(), reading);
-  for (std::size_t k = reading.cues.size(); k-- > 0;) {
-    const Cue& cue = reading.cues[k];
-    if (cue.tokens.end > range.end || cue.group < range.begin) continue;
-    if (cue.infinitive && cue.tokens.end + kMostBetween < range.end) continue;  // agreed to build a "cell"
-    if ((cue.entry->part == CuePart::kNoun) != nouns || !(cue.entry->is_reporting || cue.entry->is_topic))
-      continue;
-    const bool citing =
-        cue.form == CueForm::kGerund && cue.entry->part == CuePart::kPhrase;  // citing a "lack"
-    // The subject of "saying" may stand before the quote before.
-    const TokenIndex subject_from = cue.form == CueForm::kGerund ? reading.tokens.begin : from;
-    auto source = citing ? finder.before(cue, subject_from) : finder.find(cue, subject_from);
-    if (!source && !cue.passive) source = finder.after(cue);
-    if (source) return Attribution{cue, source->mention, false};
-    if (cue.passive) return Attribution{cue, std::nullopt, false};
-  }
-  return std::nullopt;
-}
-
-// "Kasich: 'We go all the way'".
-std::optional<MarkedQuotes::Attribution> MarkedQuotes::label(const MarkedStretch& marks,
-                                                             const SentenceReading& reading,
-                                                             TokenIndex from) const {
-  if (marks.open == 0 || !document_.token(marks.open - 1).is_mark(':')) return std::nullopt;
-  for (const NounPhrase& phrase : reading.phrases)
-    if (phrase.tokens.end + 1 == marks.open && phrase.tokens.begin <= from + 1 &&
-        phrase.kind != PhraseKind::kOther)
-      return Attribution{std::nullopt, phrase.mention, false};
-  for (const NounPhrase& phrase :
-       reading.phrases)  // "Kasich resisted: '...'": the subject of a verb that is no cue
-    if (phrase.tokens.begin <= from + 1 && (phrase.is_person_name || phrase.kind == PhraseKind::kPronoun))
-      return Attribution{std::nullopt, phrase.mention, false};
-  return std::nullopt;
-}
-
-std::optional<MarkedQuotes::Attribution> MarkedQuotes::in_front(const MarkedStretch& marks, TokenIndex from) {
-  const SentenceReading& reading = readings_.of(document_.sentence_of(marks.open));
-  from = std::max(from, reading.tokens.begin);
-  const TokenRange range{from, marks.open};
-  if (auto said = by_cue(reading, range, from, false)) return said;
-  if (auto said = by_cue(reading, range, from, true)) return said;
-  return label(marks, reading, from);
-}
-
-// By the sentence before, where it ends with a colon.
-std::optional<MarkedQuotes::Attribution> MarkedQuotes::announced(const MarkedStretch& marks) {
-  if (marks.open == 0 || !document_.token(marks.open).is(kSentenceStart)) return std::nullopt;
-  if (!document_.token(marks.open - 1).is_mark(':')) return std::nullopt;
-  const SentenceReading& reading = readings_.of(document_.sentence_of(marks.open - 1));
-  if (auto said = by_cue(reading, reading.tokens, reading.tokens.begin, false)) return said;
-  if (auto said = by_cue(reading, reading.tokens, reading.tokens.begin, true)) return said;
-  return label(marks, reading, reading.tokens.begin);
-}
-
-std::optional<MarkedQuotes::Attribution> MarkedQuotes::attribution(const MarkedStretch& marks,
-                                                                   TokenIndex from, TokenIndex limit) {
-  const bool sentence_start = document_.token(marks.open).is(kSentenceStart);
-  const bool colon = marks.open > 0 && document_.token(marks.open - 1).is_mark(':');
-  if (!sentence_start && colon)  // what stands before the colon may only lead to it: prefer "he said" behind
-    if (auto said = behind(marks, limit); said && said->cue && said->cue->form == CueForm::kFinite)
-      return said;
-  if (!sentence_start)
-    if (auto said = in_front(marks, from)) return said;
-  if (auto said = behind(marks, limit)) return said;
-  return announced(marks);
-}
-
 std::optional<QuoteMention> MarkedQuotes::quote(const MarkedStretch& marks,
                                                 const std::optional<Attribution>& said) const {
   const bool clause = is_clause(marks.inside);
@@ -190,7 +81,10 @@ std::optional<QuoteMention> MarkedQuotes::quote(const MarkedStretch& marks,
   quote.kind = whole || is_introduced(marks) ? QuoteKind::kDirect : QuoteKind::kMixed;
   quote.rule = said ? said->is_behind ? "marks:behind" : "marks:before" : "marks:context";
   if (said) {
-    quote.speaker = said->source;
+    if (said->source) {
+      quote.speaker = said->source->mention;
+      quote.antecedent = said->source->antecedent;
+    }
     if (!said->cue) return quote;
     quote.cue = said->cue->tokens;
     quote.stance = said->cue->entry->stance;
@@ -218,7 +112,7 @@ void MarkedQuotes::add_inner(const std::vector<MarkedStretch>& stretches, std::u
   for (std::uint32_t k = outer + 1; k < stretches.size() && stretches[k].open < stretches[outer].inside.end;
        ++k) {
     if (stretches[k].outer != outer) continue;
-    const auto said = attribution(stretches[k], from, stretches[outer].inside.end);
+    const auto said = attributions_.find(stretches[k], from, stretches[outer].inside.end);
     if (auto inner = this->quote(stretches[k], said); inner && said) quote.inner.push_back(std::move(*inner));
     from = behind_mark(stretches[k]);
   }
@@ -236,7 +130,7 @@ std::vector<QuoteMention> MarkedQuotes::find(const std::vector<MarkedStretch>& s
     std::uint32_t next = k + 1;
     while (next < stretches.size() && stretches[next].outer) ++next;
     const TokenIndex limit = next < stretches.size() ? stretches[next].open : end;
-    Piece piece{&marks, attribution(marks, from, limit), 0};
+    Piece piece{&marks, attributions_.find(marks, from, limit), 0};
 
     const bool same = piece.said && last.said && last.said->is_behind && !piece.said->is_behind &&
                       piece.said->cue && last.said->cue && piece.said->cue->head == last.said->cue->head;

@@ -3,26 +3,20 @@
 #include <vector>
 
 #include "extract/quotes.h"
-#include "extract/quotes/marks.h"
-#include "extract/quotes/readings.h"
+#include "extract/quotes/attributions.h"
 
 namespace dossier {
 
 class MarkedQuotes {
  public:
-  explicit MarkedQuotes(Readings& readings) : document_(readings.document()), readings_(readings) {}
+  explicit MarkedQuotes(Readings& readings)
+      : document_(readings.document()), readings_(readings), attributions_(readings) {}
 
   // Quotes of the outermost stretches, in order; what stands in them is their `inner`. `statement` is the
   // number of the last statement so far.
   std::vector<QuoteMention> find(const std::vector<MarkedStretch>& stretches, std::uint32_t& statement);
 
  private:
-  // The reporter's words that tell who said a stretch.
-  struct Attribution {
-    std::optional<Cue> cue;  // none where a label stands before a colon
-    std::optional<TokenRange> source;
-    bool is_behind = false;
-  };
   struct Piece {
     const MarkedStretch* marks = nullptr;
     std::optional<Attribution> said;
@@ -30,23 +24,11 @@ class MarkedQuotes {
   };
 
   std::uint32_t role(TokenIndex i) const { return readings_.role(i); }
-  TokenIndex behind_mark(const MarkedStretch& marks) const {
-    return marks.inside.end + (marks.is_closed ? 1U : 0U);
-  }
-  bool is_parting(TokenIndex i) const;
   bool is_glued(TokenIndex i) const;
   bool is_clause(TokenRange inside) const;
   bool ends_as_sentence(const MarkedStretch& marks) const;
   bool looks_like_title(const MarkedStretch& marks) const;
   bool is_introduced(const MarkedStretch& marks) const;
-  std::optional<Attribution> behind(const MarkedStretch& marks, TokenIndex limit);
-  std::optional<Attribution> in_front(const MarkedStretch& marks, TokenIndex from);
-  std::optional<Attribution> by_cue(const SentenceReading& reading, TokenRange range, TokenIndex from,
-                                    bool nouns) const;
-  std::optional<Attribution> label(const MarkedStretch& marks, const SentenceReading& reading,
-                                   TokenIndex from) const;
-  std::optional<Attribution> announced(const MarkedStretch& marks);
-  std::optional<Attribution> attribution(const MarkedStretch& marks, TokenIndex from, TokenIndex limit);
   std::optional<QuoteMention> quote(const MarkedStretch& marks, const std::optional<Attribution>& said) const;
   bool follows_directly(const Piece& last, const MarkedStretch& marks) const;
   std::optional<TokenRange> speaker_of_same_words(const MarkedStretch& marks,
@@ -57,6 +39,7 @@ class MarkedQuotes {
 
   const Document& document_;
   Readings& readings_;
+  AttributionFinder attributions_;
 };
 
 }  // namespace dossier

@@ -56,11 +56,19 @@ class Chunker {
     if (is_cue_verb(i)) return false;
     const WordFact fact = language_.facts.of(token.word);
     const bool capital = token.is(kUpperFirst) && i != sentence_.begin;
+    if (!inside && describes_speaker(i, fact)) return true;
     if (fact.likely_part() == PartOfSpeech::kVerb && !capital)
       return inside && (fact.may_be(PartOfSpeech::kNoun) || fact.may_be(PartOfSpeech::kAdjective)) &&
              !fact.is(kVerbPast);
     if (fact.likely_part() == PartOfSpeech::kAdverb) return capital;
     return true;
+  }
+
+  // "said retired Gen. Dana Shaw".
+  bool describes_speaker(TokenIndex i, WordFact fact) const {
+    if (!fact.is(kVerbParticiple) || i == sentence_.begin || i + 1 >= sentence_.end) return false;
+    return is_cue_verb(i - 1) && !document_.token(i).is(kUpperFirst) &&
+           (document_.token(i + 1).is(kUpperFirst) || (role(i + 1) & kRolePersonNoun) != 0);
   }
 
   TokenIndex phrase_at(TokenIndex i) {

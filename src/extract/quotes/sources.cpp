@@ -7,6 +7,14 @@
 
 namespace dossier {
 
+bool is_finite_verb(const Document& document, const Language& language, const SentenceRoles& roles,
+                    TokenIndex i) {
+  const Token& token = document.token(i);
+  if (roles.is(token, kRoleAuxiliary | kRoleModal)) return true;
+  const WordFact fact = language.facts.of(token.word);
+  return fact.likely_part() == PartOfSpeech::kVerb && (fact.is(kVerbPast) || fact.is(kVerbThird));
+}
+
 bool SourceFinder::is_governed(const NounPhrase& phrase) const {
   return phrase.tokens.begin > reading_.tokens.begin &&
          (role(phrase.tokens.begin - 1) & (kRolePreposition | kRoleTo)) != 0;
@@ -73,15 +81,40 @@ SourceFinder::Place SourceFinder::main_subject(TokenIndex from, TokenIndex to) c
   return fallback;
 }
 
-// Of "saying", "and warned": the subject of the finite cue before, else that of the sentence.
+// The subject of the last verb in a range that is not in a relative clause; of a verb in a subordinate clause
+// ("as he left") only where there is no other.
+SourceFinder::Place SourceFinder::clause_subject(TokenIndex from, TokenIndex to) const {
+  Place fallback;
+  bool in_marks = false;
+  for (TokenIndex i = to; i-- > from;) {
+    const Token& token = document_.token(i);
+    if (token.kind == TokenKind::kQuote && token.is_mark('"')) in_marks = !in_marks;
+    if (in_marks || token.is(kUpperFirst) || !is_finite_verb(document_, language_, roles_, i)) continue;
+    TokenIndex group = i;
+    while (group > from && (role(group - 1) & (kRoleAuxiliary | kRoleModal | kRoleNegation | kRoleAdverb)) != 0)
+      --group;
+    const Place subject = subject_before(group, from);
+    if (!subject || at(*subject).kind == PhraseKind::kRelative) continue;
+    const TokenIndex begin = at(*subject).tokens.begin;
+    const bool subordinate = begin > from && (role(begin - 1) & (kRoleSubordinator | kRoleThat | kRoleWh)) != 0;
+    if (can_speak(at(*subject)) && !subordinate) return subject;
+    if (can_speak(at(*subject)) && !fallback) fallback = subject;
+    i = begin;
+  }
+  return fallback;
+}
+
+// Of "saying", "and warned": the subject of the speech before, else that of the clause.
 SourceFinder::Place SourceFinder::shared_subject(const Cue& cue, TokenIndex from) const {
   for (std::size_t k = reading_.cues.size(); k-- > 0;) {
     const Cue& other = reading_.cues[k];
     if (other.head >= cue.head || other.group < from) continue;
     if (other.entry->part == CuePart::kNoun || other.entry->part == CuePart::kAdjective) continue;
     if (other.infinitive || other.form == CueForm::kGerund || other.passive) continue;
-    return subject(other, from);
+    if ((other.entry->frames & (kFrameThat | kFrameQuote)) == 0 || !other.entry->is_reporting) continue;
+    if (const Place place = subject(other, from)) return place;
   }
+  if (const Place place = clause_subject(from, cue.group)) return place;
   return main_subject(from, cue.group);
 }
 
@@ -95,32 +128,86 @@ SourceFinder::Place SourceFinder::before_relative(TokenIndex end, TokenIndex fro
   return std::nullopt;
 }
 
-SourceFinder::Place SourceFinder::subject(const Cue& cue, TokenIndex from) const {
-  TokenIndex end = cue.group;
-  while (end > from && (role(end - 1) & kRoleAdverb) != 0 && (role(end - 1) & kRolePreposition) == 0) --end;
+// Left of "later Thursday", "on Monday".
+TokenIndex SourceFinder::without_time(TokenIndex end, TokenIndex from) const {
+  const auto skip_adverbs = [&] {
+    while (end > from && (role(end - 1) & kRoleAdverb) != 0 && (role(end - 1) & kRolePreposition) == 0) --end;
+  };
+  skip_adverbs();
+  for (Place near = ending_at(end, from); near && (role(at(*near).head) & kRoleTime) != 0;
+       near = ending_at(end, from)) {
+    if (at(*near).tokens.begin <= from) break;
+    end = at(*near).tokens.begin;
+    if (end > from && (role(end - 1) & kRolePreposition) != 0) --end;
+    skip_adverbs();
+  }
+  return end;
+}
+
+// The phrase that is the subject of a verb group that begins at `end`, by the words directly before it.
+SourceFinder::Place SourceFinder::subject_before(TokenIndex end, TokenIndex from) const {
+  end = without_time(end, from);
   if (end <= from) return std::nullopt;
-  if (cue.form == CueForm::kGerund) return shared_subject(cue, from);
   if (const Place near = ending_at(end, from)) {
     const std::size_t first = first_of_chain(*near, from);
-    if (!is_governed(at(first)) || can_speak(at(first)) || at(first).tokens.begin <= from) return first;
-    if (const Place main = main_subject(from, at(first).tokens.begin)) return main;
+    const NounPhrase& phrase = at(first);
+    const bool governed = is_governed(phrase) && phrase.tokens.begin > from;
+    if (!governed && can_speak(phrase)) return first;
+    if (governed && (phrase.is_person_name || phrase.kind == PhraseKind::kPronoun)) return first;
+    if (const Place described = before_relative(end, from)) return described;
+    if (!governed) return first;
+    if (const Place main = main_subject(from, phrase.tokens.begin)) return main;
     return first;
   }
   const Token& left = document_.token(end - 1);
   if (left.is_mark(',') || left.is_mark(')') || left.is_mark('-'))
     if (const Place over = over_insertion(end - 1, from)) return over;
-  if (const Place described = before_relative(end, from)) return described;
+  return before_relative(end, from);
+}
+
+SourceFinder::Place SourceFinder::subject(const Cue& cue, TokenIndex from) const {
+  if (cue.group <= from) return std::nullopt;
+  if (cue.form == CueForm::kGerund) return shared_subject(cue, from);
+  if (const Place place = subject_before(cue.group, from)) return place;
   return shared_subject(cue, from);
+}
+
+// "bottles that said": the relative with what it stands for.
+std::optional<CueSource> SourceFinder::relative_that(const Cue& cue, TokenIndex from) const {
+  if (cue.form != CueForm::kFinite || cue.group <= from + 1) return std::nullopt;
+  const TokenIndex that = cue.group - 1;
+  if ((role(that) & kRoleThat) == 0) return std::nullopt;
+  const Place before = ending_at(that, from);
+  if (!before || at(*before).kind == PhraseKind::kPronoun) return std::nullopt;
+  const NounPhrase& phrase = at(*before);
+  return CueSource{{that, that + 1}, {that, that + 1}, can_speak(phrase), phrase.mention};
+}
+
+std::optional<CueSource> SourceFinder::ending_before(TokenIndex end, TokenIndex from) const {
+  const Place last = ending_at(end, from);
+  if (!last || at(*last).kind == PhraseKind::kOther || at(*last).kind == PhraseKind::kPronoun) return std::nullopt;
+  if (!at(*last).is_person_name && at(*last).tokens.begin > from + 1) return std::nullopt;
+  return source(*last, end);
+}
+
+std::optional<CueSource> SourceFinder::actor_before(TokenIndex end, TokenIndex from) const {
+  const Place place = clause_subject(from, end);
+  return place ? std::optional(source(*place, end)) : std::nullopt;
 }
 
 // A description with its prepositional phrases, up to `end`.
 CueSource SourceFinder::source(std::size_t place, TokenIndex end) const {
   const NounPhrase& phrase = at(place);
-  CueSource source{phrase.mention, phrase.tokens, can_speak(phrase)};
+  CueSource source{phrase.mention, phrase.tokens, can_speak(phrase), {}};
   if (place > 0 && phrase.is_person_name && at(place - 1).is_person_name &&
       at(place - 1).tokens.end + 1 == phrase.tokens.begin &&
       (role(phrase.tokens.begin - 1) & kRoleCoordinator) != 0 && !is_governed(at(place - 1)))
     source.mention.begin = source.phrase.begin = at(place - 1).mention.begin;  // two together are one speaker
+  if (phrase.kind == PhraseKind::kRelative && place > 0) {
+    const bool apart = document_.token(phrase.tokens.begin - 1).is_mark(',');
+    const Place before = ending_at(phrase.tokens.begin - (apart ? 1U : 0U), 0);
+    if (before) source.antecedent = at(first_of_chain(*before, 0)).mention;
+  }
   if (phrase.kind == PhraseKind::kName || phrase.kind == PhraseKind::kPronoun ||
       phrase.kind == PhraseKind::kRelative)
     return source;
@@ -134,6 +221,7 @@ CueSource SourceFinder::source(std::size_t place, TokenIndex end) const {
 }
 
 std::optional<CueSource> SourceFinder::before(const Cue& cue, TokenIndex from) const {
+  if (const auto that = relative_that(cue, from)) return that;
   const Place place = subject(cue, from);
   return place ? std::optional(source(*place, cue.group)) : std::nullopt;
 }
@@ -160,16 +248,26 @@ std::optional<CueSource> SourceFinder::possessor(const Cue& cue) const {
   for (const NounPhrase& phrase : reading_.phrases) {
     if (!phrase.tokens.contains(cue.head)) continue;
     if ((role(phrase.tokens.begin) & kRolePossessivePronoun) != 0)
-      return CueSource{{phrase.tokens.begin, phrase.tokens.begin + 1}, phrase.tokens};
+      return CueSource{{phrase.tokens.begin, phrase.tokens.begin + 1}, phrase.tokens, true, {}};
     for (TokenIndex i = cue.head; i-- > phrase.tokens.begin;) {
       const Token& token = document_.token(i);
       if (token.kind != TokenKind::kSuffix && !token.is_mark('\'')) continue;
       TokenIndex begin = phrase.tokens.begin;
       if ((role(begin) & kRoleDeterminer) != 0 && begin + 1 < i) ++begin;
-      return begin < i ? std::optional(CueSource{{begin, i}, phrase.tokens}) : std::nullopt;
+      return begin < i ? std::optional(CueSource{{begin, i}, phrase.tokens, true, {}}) : std::nullopt;
     }
   }
   return std::nullopt;
+}
+
+// "Tillerson, who was on his first trip,": the first phrase of the sentence is followed by a comma that does
+// not stand directly before the cue.
+bool SourceFinder::has_insertion_before(TokenIndex comma) const {
+  for (const NounPhrase& phrase : reading_.phrases) {
+    if (is_governed(phrase)) continue;
+    return phrase.tokens.end < comma && document_.token(phrase.tokens.end).is_mark(',') && can_speak(phrase);
+  }
+  return false;
 }
 
 // "The bridge is safe, said the mayor."
@@ -177,6 +275,7 @@ bool SourceFinder::is_inverted(const Cue& cue) const {
   if (cue.form != CueForm::kFinite || cue.group == reading_.tokens.begin || cue.entry->part != CuePart::kVerb)
     return false;
   if (!document_.token(cue.group - 1).is_mark(',') || (cue.entry->frames & kFrameQuote) == 0) return false;
+  if ((cue.entry->frames & kFrameToPerson) != 0 || has_insertion_before(cue.group - 1)) return false;
   for (const NounPhrase& phrase : reading_.phrases) {
     if (phrase.tokens.begin < cue.tokens.end) continue;
     if (phrase.tokens.begin > cue.tokens.end || !can_speak(phrase)) return false;

@@ -19,12 +19,18 @@ struct CueSource {
   TokenRange mention;     // what stands for the speaker, without "the" and "a"
   TokenRange phrase;      // the noun phrase that it is in
   bool can_speak = true;  // headed by a name, a pronoun, a noun for persons, bodies or documents
+  std::optional<TokenRange> antecedent;  // what "who" or "that" stands for
 };
+
+// Whether a word is a verb with a subject of its own, as far as words tell.
+bool is_finite_verb(const Document& document, const Language& language, const SentenceRoles& roles,
+                    TokenIndex i);
 
 class SourceFinder {
  public:
-  SourceFinder(const Document& document, const SentenceRoles& roles, const SentenceReading& reading)
-      : document_(document), roles_(roles), reading_(reading) {}
+  SourceFinder(const Document& document, const Language& language, const SentenceRoles& roles,
+               const SentenceReading& reading)
+      : document_(document), language_(language), roles_(roles), reading_(reading) {}
 
   // The speaker that the frames of the cue lead to. `from`: no phrase that begins before it.
   std::optional<CueSource> find(const Cue& cue, TokenIndex from) const;
@@ -32,6 +38,10 @@ class SourceFinder {
   std::optional<CueSource> before(const Cue& cue, TokenIndex from) const;
   // "said Stoltenberg", "according to him": the phrase directly behind the cue.
   std::optional<CueSource> after(const Cue& cue) const;
+  // The name or, at the beginning, the description that ends at a place: "Keller:", "- Ann Lee and Tom Berg:".
+  std::optional<CueSource> ending_before(TokenIndex end, TokenIndex from) const;
+  // Who does what the clause before a place tells: "the mayor went further:".
+  std::optional<CueSource> actor_before(TokenIndex end, TokenIndex from) const;
 
  private:
   using Place = std::optional<std::size_t>;  // an index into reading_.phrases
@@ -42,6 +52,11 @@ class SourceFinder {
   bool can_speak(const NounPhrase& phrase) const;
   Place ending_at(TokenIndex end, TokenIndex from) const;
   Place main_subject(TokenIndex from, TokenIndex to) const;
+  Place clause_subject(TokenIndex from, TokenIndex to) const;
+  Place subject_before(TokenIndex end, TokenIndex from) const;
+  TokenIndex without_time(TokenIndex end, TokenIndex from) const;
+  std::optional<CueSource> relative_that(const Cue& cue, TokenIndex from) const;
+  bool has_insertion_before(TokenIndex comma) const;
   std::size_t first_of_chain(std::size_t place, TokenIndex from) const;
   Place before_relative(TokenIndex end, TokenIndex from) const;
   Place over_insertion(TokenIndex comma, TokenIndex from) const;
@@ -53,6 +68,7 @@ class SourceFinder {
   CueSource source(std::size_t place, TokenIndex end) const;
 
   const Document& document_;
+  const Language& language_;
   const SentenceRoles& roles_;
   const SentenceReading& reading_;
 };
