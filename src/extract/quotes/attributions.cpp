@@ -31,6 +31,11 @@ const CueEntry& manner() {
   return entry;
 }
 
+CueUse use_of(const Cue& cue) {
+  if (!cue.entry->is_reporting && !cue.entry->is_topic) return CueUse::kAttitude;
+  return cue.entry->part == CuePart::kNoun ? CueUse::kNoun : CueUse::kSpeech;
+}
+
 bool names_speaker(const NounPhrase& phrase) {
   return phrase.kind == PhraseKind::kName || phrase.kind == PhraseKind::kPerson;
 }
@@ -45,14 +50,19 @@ const Token& AttributionFinder::last_word(const MarkedStretch& marks) const {
 
 bool AttributionFinder::is_over(const SentenceReading& reading, TokenIndex i) const {
   const TokenIndex end = reading.tokens.end;
-  while (i < end && (role(i) & (kRoleAdverb | kRoleTime)) != 0 && (role(i) & kRoleThat) == 0) ++i;
+  constexpr std::uint32_t kGoesOn = kRolePreposition | kRoleSubordinator | kRoleCoordinator | kRoleRelative;
+  const auto is_adverb = [&](TokenIndex k) {
+    if ((role(k) & (kRoleThat | kGoesOn)) != 0) return false;
+    return (role(k) & (kRoleAdverb | kRoleTime)) != 0 ||
+           readings_.language().facts.of(document_.token(k).word).likely_part() == PartOfSpeech::kAdverb;
+  };
+  while (i < end && is_adverb(i)) ++i;
   if (i >= end) return true;
   for (TokenIndex k = i; k < std::min(end, i + kThatReach) && !is_parting(k); ++k)
     if ((role(k) & kRoleThat) != 0) return false;
   const Token& token = document_.token(i);
   if (token.kind == TokenKind::kMark || token.kind == TokenKind::kQuote) return true;
   if (token.kind != TokenKind::kWord) return false;
-  constexpr std::uint32_t kGoesOn = kRolePreposition | kRoleSubordinator | kRoleCoordinator | kRoleRelative;
   if ((role(i) & kGoesOn) != 0) return true;
   return (role(i) & (kRoleDeterminer | kRoleAuxiliary)) == 0 &&
          readings_.language().facts.of(token.word).is(kVerbGerund);
@@ -149,7 +159,7 @@ std::optional<Attribution> AttributionFinder::by_manner(const SentenceReading& r
 
 // The last cue in a range that has a speaker.
 std::optional<Attribution> AttributionFinder::by_cue(const SentenceReading& reading, TokenRange range,
-                                                     TokenIndex from, bool nouns) const {
+                                                     TokenIndex from, CueUse use) const {
   const SourceFinder finder = sources(reading);
   const bool comma = is_mark(range.end - 1, ',');
   std::optional<Attribution> subordinate;
@@ -157,22 +167,24 @@ std::optional<Attribution> AttributionFinder::by_cue(const SentenceReading& read
     const Cue& cue = reading.cues[k];
     if (cue.tokens.end > range.end || cue.group < range.begin) continue;
     if (cue.infinitive && cue.tokens.end + kMostBetween < range.end) continue;  // agreed to build a "cell"
-    if ((cue.entry->part == CuePart::kNoun) != nouns || !(cue.entry->is_reporting || cue.entry->is_topic))
-      continue;
+    if (use_of(cue) != use) continue;
     const bool citing =
         cue.form == CueForm::kGerund && cue.entry->part == CuePart::kPhrase;  // citing a "lack"
     // The subject of "saying" may stand before the quote before.
     const TokenIndex subject_from = cue.form == CueForm::kGerund ? reading.tokens.begin : from;
     auto source = citing ? finder.before(cue, subject_from) : finder.find(cue, subject_from);
-    const bool turned = cue.form == CueForm::kFinite && (cue.entry->frames & kFrameToPerson) == 0;
+    const bool turned = (cue.form == CueForm::kFinite && (cue.entry->frames & kFrameToPerson) == 0) ||
+                        (cue.entry->frames & kFrameAccordingTo) != 0;
     if (!source && !cue.passive && turned) source = finder.after(cue);  // Said Keller: "..."
     if (!source && cue.passive && !is_mark(range.end - 1, ':')) return Attribution{cue, std::nullopt, false};
     if (!source) continue;
     Attribution said{cue, source, false};
-    // "Keller said as she introduced the plan, '...'": not the cue of the clause that only tells when.
+    // "Keller said as she introduced the plan, '...'", "Keller told those who gathered there, '...'": not the
+    // cue of the clause that only tells when or of whom.
     const TokenIndex begin = source->phrase.begin;
-    const bool aside = comma && !nouns && begin > range.begin && begin < cue.head &&
-                       (role(begin - 1) & kRoleSubordinator) != 0;
+    const bool subclause = begin > range.begin && begin < cue.head &&
+                           ((role(begin - 1) & kRoleSubordinator) != 0 || source->antecedent);
+    const bool aside = comma && use == CueUse::kSpeech && subclause && cue.tokens.end + 1 < range.end;
     if (!aside) return subordinate && cue.form != CueForm::kFinite ? subordinate : said;
     if (!subordinate) subordinate = std::move(said);
   }
@@ -195,9 +207,10 @@ std::optional<Attribution> AttributionFinder::in_front(const MarkedStretch& mark
   from = std::max(from, reading.tokens.begin);
   const TokenRange range{from, marks.open};
   if (range.empty()) return std::nullopt;
-  if (auto said = by_cue(reading, range, from, false)) return said;
-  if (auto said = by_cue(reading, range, from, true)) return said;
-  return label(marks.open - 1, reading, from);
+  if (auto said = by_cue(reading, range, from, CueUse::kSpeech)) return said;
+  if (auto said = by_cue(reading, range, from, CueUse::kNoun)) return said;
+  if (auto said = label(marks.open - 1, reading, from)) return said;
+  return by_cue(reading, range, from, CueUse::kAttitude);
 }
 
 // By the sentence before, where it ends with a colon, or with a cue that has nothing behind it: "Keller agreed."
@@ -206,13 +219,15 @@ std::optional<Attribution> AttributionFinder::announced(const MarkedStretch& mar
   const std::uint32_t sentence = document_.sentence_of(marks.open - 1);
   const SentenceReading& reading = readings_.of(sentence);
   if (is_mark(marks.open - 1, ':')) {
-    if (auto said = by_cue(reading, reading.tokens, reading.tokens.begin, false)) return said;
-    if (auto said = by_cue(reading, reading.tokens, reading.tokens.begin, true)) return said;
+    if (auto said = by_cue(reading, reading.tokens, reading.tokens.begin, CueUse::kSpeech)) return said;
+    if (auto said = by_cue(reading, reading.tokens, reading.tokens.begin, CueUse::kNoun)) return said;
     return label(marks.open - 1, reading, reading.tokens.begin);
   }
   if (document_.sentences()[sentence].block != document_.block_of(marks.open) || reading.cues.empty())
     return std::nullopt;
-  const Cue& cue = reading.cues.back();
+  std::size_t last = reading.cues.size() - 1;
+  while (last > 0 && reading.cues[last].entry->part == CuePart::kNoun) --last;
+  const Cue& cue = reading.cues[last];
   if (cue.form != CueForm::kFinite || cue.passive || cue.negated || (cue.entry->frames & kFrameQuote) == 0 ||
       !is_over(reading, behind_hearer(reading, cue)))
     return std::nullopt;

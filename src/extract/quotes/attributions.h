@@ -18,6 +18,9 @@ inline TokenIndex behind_mark(const MarkedStretch& marks) {
   return marks.inside.end + (marks.is_closed ? 1U : 0U);
 }
 
+// What a cue can tell of a quote: verbs and phrases of speech and of topics, nouns, attitudes ("supports").
+enum class CueUse : std::uint8_t { kSpeech, kNoun, kAttitude };
+
 class AttributionFinder {
  public:
   explicit AttributionFinder(Readings& readings) : document_(readings.document()), readings_(readings) {}
@@ -43,7 +46,7 @@ class AttributionFinder {
   std::optional<Attribution> behind(const MarkedStretch& marks, TokenIndex limit) const;
   std::optional<Attribution> by_manner(const SentenceReading& reading, TokenIndex at, bool comma) const;
   std::optional<Attribution> by_cue(const SentenceReading& reading, TokenRange range, TokenIndex from,
-                                    bool nouns) const;
+                                    CueUse use) const;
   std::optional<Attribution> label(TokenIndex colon, const SentenceReading& reading, TokenIndex from) const;
   std::optional<Attribution> in_front(const MarkedStretch& marks, TokenIndex from) const;
   std::optional<Attribution> announced(const MarkedStretch& marks) const;

@@ -221,9 +221,10 @@ Result<CueLexicon> CueLexicon::load(Language& language, SentenceRoles& roles) {
   return lexicon;
 }
 
-// The end of the phrase where it stands at `begin`, else 0.
+// The end of the phrase where it stands at `begin`, else 0. Two words have only an adverb between them ("spoke
+// warmly of", not "wrote the authors of").
 std::uint32_t CueLexicon::phrase_at(const Document& document, const Language& language,
-                                    const CueEntry& phrase, TokenIndex begin, TokenIndex end) const {
+                                    const SentenceRoles& roles, const CueEntry& phrase, TokenIndex begin, TokenIndex end) const {
   TokenIndex at = begin;
   const auto fits = [&](TokenIndex i, WordId wanted) {
     const Token& token = document.token(i);
@@ -234,7 +235,11 @@ std::uint32_t CueLexicon::phrase_at(const Document& document, const Language& la
     TokenIndex next = at + 1;
     const TokenIndex limit = std::min(end, at + 2 + kMostBetween);
     while (next < limit && !fits(next, phrase.words[k])) {
-      if (document.token(next).kind != TokenKind::kWord) return 0;
+      const Token& between = document.token(next);
+      if (between.kind != TokenKind::kWord) return 0;
+      if (phrase.words.size() == 2 && !roles.is(between, kRoleAdverb) &&
+          language.facts.of(between.word).likely_part() != PartOfSpeech::kAdverb)
+        return 0;
       ++next;
     }
     if (next >= limit) return 0;
@@ -243,12 +248,13 @@ std::uint32_t CueLexicon::phrase_at(const Document& document, const Language& la
   return at + 1;
 }
 
-const CueEntry* CueLexicon::best_phrase(const Document& document, const Language& language, TokenIndex begin,
-                                        TokenIndex end, TokenIndex& phrase_end) const {
+const CueEntry* CueLexicon::best_phrase(const Document& document, const Language& language,
+                                        const SentenceRoles& roles, TokenIndex begin, TokenIndex end,
+                                        TokenIndex& phrase_end) const {
   const CueEntry* best = nullptr;
   for (const std::uint16_t number : phrases_[at(document.token(begin)).phrases]) {
     const CueEntry& phrase = entries_[number - 1U];
-    const std::uint32_t at_end = phrase_at(document, language, phrase, begin, end);
+    const std::uint32_t at_end = phrase_at(document, language, roles, phrase, begin, end);
     if (at_end != 0 && (best == nullptr || phrase.words.size() > best->words.size())) {
       best = &phrase;
       phrase_end = at_end;
@@ -274,7 +280,7 @@ void CueLexicon::find(const Document& document, const Language& language, const 
                          (fact.may_be(PartOfSpeech::kNoun) || fact.may_be(PartOfSpeech::kPlural)) &&
                          stands_as_noun(document, language, roles, sentence, i, fact);
     if (known.phrases != 0 && !as_noun)
-      cue.entry = best_phrase(document, language, i, sentence.end, phrase_end);
+      cue.entry = best_phrase(document, language, roles, i, sentence.end, phrase_end);
     const bool before_time = phrase_end < sentence.end && roles.is(document.token(phrase_end), kRoleTime);
     if (cue.entry != nullptr && before_time && roles.is(document.token(phrase_end - 1), kRolePreposition))
       cue.entry = nullptr;  // "insisted on Friday"

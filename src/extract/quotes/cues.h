@@ -76,10 +76,10 @@ class CueLexicon {
   Word& word(WordId id);
   const Word& at(const Token& token) const;
   const CueEntry* entry(std::uint16_t index) const { return index == 0 ? nullptr : &entries_[index - 1U]; }
-  std::uint32_t phrase_at(const Document& document, const Language& language, const CueEntry& phrase,
-                          TokenIndex begin, TokenIndex end) const;
-  const CueEntry* best_phrase(const Document& document, const Language& language, TokenIndex begin,
-                              TokenIndex end, TokenIndex& phrase_end) const;
+  std::uint32_t phrase_at(const Document& document, const Language& language, const SentenceRoles& roles,
+                          const CueEntry& phrase, TokenIndex begin, TokenIndex end) const;
+  const CueEntry* best_phrase(const Document& document, const Language& language, const SentenceRoles& roles,
+                              TokenIndex begin, TokenIndex end, TokenIndex& phrase_end) const;
 
   std::vector<CueEntry> entries_;
   std::vector<std::uint16_t> slot_of_;                   // by word: index into words_

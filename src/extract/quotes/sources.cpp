@@ -112,7 +112,7 @@ SourceFinder::Place SourceFinder::shared_subject(const Cue& cue, TokenIndex from
     if (other.entry->part == CuePart::kNoun || other.entry->part == CuePart::kAdjective) continue;
     if (other.infinitive || other.form == CueForm::kGerund || other.passive) continue;
     if ((other.entry->frames & (kFrameThat | kFrameQuote)) == 0 || !other.entry->is_reporting) continue;
-    if (const Place place = subject(other, from)) return place;
+    if (const Place place = subject(other, from); place && can_speak(at(*place))) return place;
   }
   if (const Place place = clause_subject(from, cue.group)) return place;
   return main_subject(from, cue.group);
@@ -165,9 +165,36 @@ SourceFinder::Place SourceFinder::subject_before(TokenIndex end, TokenIndex from
   return before_relative(end, from);
 }
 
+// "with his lawyer saying", ", the senator tweeting", "Republicans saying": a gerund with a subject of its own;
+// "and asking" behind such a one shares it.
+SourceFinder::Place SourceFinder::absolute_subject(const Cue& cue, TokenIndex from) const {
+  if (cue.group <= from) return std::nullopt;
+  if ((role(cue.group - 1) & kRoleCoordinator) != 0) {
+    for (std::size_t k = reading_.cues.size(); k-- > 0;) {
+      const Cue& other = reading_.cues[k];
+      if (other.head >= cue.head || other.entry->part != CuePart::kVerb) continue;
+      return other.form == CueForm::kGerund && other.group >= from ? absolute_subject(other, from) : Place();
+    }
+    return std::nullopt;
+  }
+  const Place near = ending_at(cue.group, from);
+  if (!near) return std::nullopt;
+  const NounPhrase& nearest = at(*near);
+  if (nearest.kind == PhraseKind::kPerson && (role(nearest.head) & kRolePlural) != 0) return near;
+  const std::size_t first = first_of_chain(*near, from);
+  const TokenIndex begin = at(first).tokens.begin;
+  if (!can_speak(at(first)) || begin <= from) return std::nullopt;
+  const Token& left = document_.token(begin - 1);
+  const bool with = document_.text(left) == "with" || document_.text(left) == "With";
+  return with || left.is_mark(',') ? Place(first) : std::nullopt;
+}
+
 SourceFinder::Place SourceFinder::subject(const Cue& cue, TokenIndex from) const {
   if (cue.group <= from) return std::nullopt;
-  if (cue.form == CueForm::kGerund) return shared_subject(cue, from);
+  if (cue.form == CueForm::kGerund) {
+    const Place own = absolute_subject(cue, from);
+    return own ? own : shared_subject(cue, from);
+  }
   if (const Place place = subject_before(cue.group, from)) return place;
   return shared_subject(cue, from);
 }
@@ -186,12 +213,19 @@ std::optional<CueSource> SourceFinder::relative_that(const Cue& cue, TokenIndex 
 std::optional<CueSource> SourceFinder::ending_before(TokenIndex end, TokenIndex from) const {
   const Place last = ending_at(end, from);
   if (!last || at(*last).kind == PhraseKind::kOther || at(*last).kind == PhraseKind::kPronoun) return std::nullopt;
-  if (!at(*last).is_person_name && at(*last).tokens.begin > from + 1) return std::nullopt;
-  return source(*last, end);
+  const std::size_t first = first_of_chain(*last, from);  // "CNN's chief on the debates:"
+  if (at(first).tokens.begin <= from + 1 && can_speak(at(first))) return source(first, end);
+  const TokenIndex begin = at(*last).tokens.begin;
+  const bool parted = begin > from && document_.token(begin - 1).is_mark('-');
+  return at(*last).is_person_name || parted ? std::optional(source(*last, end)) : std::nullopt;
 }
 
 std::optional<CueSource> SourceFinder::actor_before(TokenIndex end, TokenIndex from) const {
-  const Place place = clause_subject(from, end);
+  Place place = clause_subject(from, end);
+  if (!place) {  // "Here's Keller in 1992:"
+    place = main_subject(from, end);
+    if (place && !at(*place).is_person_name) place.reset();
+  }
   return place ? std::optional(source(*place, end)) : std::nullopt;
 }
 

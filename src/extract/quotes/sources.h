@@ -61,6 +61,7 @@ class SourceFinder {
   Place before_relative(TokenIndex end, TokenIndex from) const;
   Place over_insertion(TokenIndex comma, TokenIndex from) const;
   Place subject(const Cue& cue, TokenIndex from) const;
+  Place absolute_subject(const Cue& cue, TokenIndex from) const;
   Place shared_subject(const Cue& cue, TokenIndex from) const;
   bool is_inverted(const Cue& cue) const;
   std::optional<CueSource> possessor(const Cue& cue) const;
