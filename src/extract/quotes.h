@@ -19,7 +19,7 @@ struct QuoteMention {
   Span span;                    // without the marks that enclose it
   std::uint32_t statement = 0;  // parts of one interrupted statement share the number
   std::optional<TokenRange> cue;
-  std::optional<TokenRange> speaker;  // the phrase nearest to the cue, without "the" and "a"
+  std::optional<TokenRange> speaker;     // the phrase nearest to the cue, without "the" and "a"
   std::optional<TokenRange> antecedent;  // where the speaker is "who" or "that": what it stands for
   std::string stance;
   bool denied = false;

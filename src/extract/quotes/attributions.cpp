@@ -1,6 +1,6 @@
-// The words behind a quote count first where they follow at once ("..., he said"), else those before it; a cue
-// that takes speech wins over one that only may, a subject that stands beside its cue over one further off.
-// Tested by tests/extract/quotes_test.cpp (tables tests/cases/quotes.tsv, quotes-speakers.tsv).
+// The words behind a quote count first where they follow at once ("..., he said"), else those before it; a
+// cue that takes speech wins over one that only may, a subject that stands beside its cue over one further
+// off. Tested by tests/extract/quotes_test.cpp (tables tests/cases/quotes.tsv, quotes-speakers.tsv).
 #include "extract/quotes/attributions.h"
 
 #include <algorithm>
@@ -8,11 +8,11 @@
 namespace dossier {
 namespace {
 
-constexpr TokenIndex kMostBefore = 6;     // tokens between a closing mark and the speaker behind it
-constexpr TokenIndex kMostBetween = 1;    // tokens between an infinitive and its quoted object
+constexpr TokenIndex kMostBefore = 6;      // tokens between a closing mark and the speaker behind it
+constexpr TokenIndex kMostBetween = 1;     // tokens between an infinitive and its quoted object
 constexpr TokenIndex kMostSignature = 14;  // tokens of a line that names who is quoted above it
-constexpr TokenIndex kThatReach = 7;      // tokens from a cue to its "that"
-constexpr int kSureShare = 600;           // per mille of its places that a word is a cue
+constexpr TokenIndex kThatReach = 7;       // tokens from a cue to its "that"
+constexpr int kSureShare = 600;            // per mille of its places that a word is a cue
 constexpr std::uint32_t kSpeech = kFrameThat | kFrameQuote | kFrameAs | kFrameAccordingTo;
 
 bool is_stop(const Token& token) {
@@ -113,7 +113,8 @@ std::optional<Attribution> AttributionFinder::behind(const MarkedStretch& marks,
       if (said.source->antecedent) continue;  // an official who asked ... said
       const TokenIndex begin = said.source->phrase.begin;
       const bool in_reach = begin <= at + kMostBefore || is_parting(begin - 1);
-      const bool lost_comma = begin == at && cue.entry->share >= kSureShare && is_over(reading, cue.tokens.end) &&
+      const bool lost_comma = begin == at && cue.entry->share >= kSureShare &&
+                              is_over(reading, cue.tokens.end) &&
                               document_.token(marks.open).is(kSentenceStart);
       if (!in_reach || (!parted && !lost_comma && !is_parting(begin - 1))) return std::nullopt;
     }
@@ -196,7 +197,8 @@ std::optional<Attribution> AttributionFinder::label(TokenIndex colon, const Sent
                                                     TokenIndex from) const {
   if (!is_mark(colon, ':')) return std::nullopt;
   const SourceFinder finder = sources(reading);
-  if (auto named = finder.ending_before(colon, from)) return Attribution{std::nullopt, std::move(named), false};
+  if (auto named = finder.ending_before(colon, from))
+    return Attribution{std::nullopt, std::move(named), false};
   auto actor = finder.actor_before(colon, from);
   if (!actor || !actor->can_speak) return std::nullopt;
   return Attribution{std::nullopt, std::move(actor), false};
@@ -213,7 +215,8 @@ std::optional<Attribution> AttributionFinder::in_front(const MarkedStretch& mark
   return by_cue(reading, range, from, CueUse::kAttitude);
 }
 
-// By the sentence before, where it ends with a colon, or with a cue that has nothing behind it: "Keller agreed."
+// By the sentence before, where it ends with a colon, or with a cue that has nothing behind it: "Keller
+// agreed."
 std::optional<Attribution> AttributionFinder::announced(const MarkedStretch& marks) const {
   if (marks.open == 0 || !document_.token(marks.open).is(kSentenceStart)) return std::nullopt;
   const std::uint32_t sentence = document_.sentence_of(marks.open - 1);
@@ -237,7 +240,8 @@ std::optional<Attribution> AttributionFinder::announced(const MarkedStretch& mar
 }
 
 // "'...' - Dana Shaw, pollster", or the name on the line below the quote.
-std::optional<Attribution> AttributionFinder::signed_below(const MarkedStretch& marks, TokenIndex limit) const {
+std::optional<Attribution> AttributionFinder::signed_below(const MarkedStretch& marks,
+                                                           TokenIndex limit) const {
   TokenIndex at = behind_mark(marks);
   if (!marks.is_closed || at >= limit || !document_.token(marks.open).is(kSentenceStart)) return std::nullopt;
   const bool dash = is_mark(at, '-');
@@ -246,7 +250,8 @@ std::optional<Attribution> AttributionFinder::signed_below(const MarkedStretch& 
   if (dash) ++at;
   if (at >= limit || !(dash || whole_line)) return std::nullopt;
   const TextBlock& line = document_.blocks()[document_.block_of(at)];
-  if (line.tokens.end - at > kMostSignature || (!dash && is_mark(line.tokens.end - 1, '.'))) return std::nullopt;
+  if (line.tokens.end - at > kMostSignature || (!dash && is_mark(line.tokens.end - 1, '.')))
+    return std::nullopt;
   for (TokenIndex i = at; i < line.tokens.end; ++i)
     if (is_finite_verb(document_, readings_.language(), readings_.roles(), i)) return std::nullopt;
   const SentenceReading& reading = readings_.of(document_.sentence_of(at));

@@ -27,8 +27,8 @@ class AttributionFinder {
 
   // `from`: where the reporter's words before the stretch begin; `limit`: where those behind it end.
   std::optional<Attribution> find(const MarkedStretch& marks, TokenIndex from, TokenIndex limit) const;
-  // Whether a cue that ends before `i` has no content behind it: the sentence ends, or goes on with a place, a
-  // time or a clause of its own.
+  // Whether a cue that ends before `i` has no content behind it: the sentence ends, or goes on with a place,
+  // a time or a clause of its own.
   bool is_over(const SentenceReading& reading, TokenIndex i) const;
 
  private:

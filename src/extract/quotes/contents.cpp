@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kMostShorter = 5;  // earlier ends that are offered
 constexpr TokenIndex kFewestBefore = 3;  // tokens of a clause that stands before its cue
+constexpr TokenIndex kMostAside = 7;     // tokens of place and time behind a cue that interrupts
 
 bool is_end_mark(const Token& token) {
   return token.is_mark('.') || token.is_mark('!') || token.is_mark('?') || token.is_mark(',') ||
@@ -81,6 +82,9 @@ TokenIndex ContentFinder::start_behind(const Cue& cue, const std::optional<CueSo
         i > at && other != nullptr && other->entry->part != CuePart::kNoun)
       break;
   }
+  if (at + 1 < end && (role(at + 1) & kRoleWh) != 0 &&  // "wondered aloud whether"
+      language_.facts.of(document_.token(at).word).likely_part() == PartOfSpeech::kAdverb)
+    return at + 1;
   if (at < end && document_.token(at).is_mark(':')) return at + 1;
   if (at < end && is_comma(at)) return at + 1;
   const auto behind_preposition = [&](std::string_view word) {
@@ -148,16 +152,21 @@ bool ContentFinder::is_predicate(TokenIndex i) const {
 
 TokenIndex ContentFinder::end_of(const Cue& cue, TokenIndex start) const {
   const TokenIndex end = sentence_end();
+  const NounPhrase* subject = phrase_from(start);
   bool has_verb = false;
   for (TokenIndex i = start + 1; i < end; ++i) {
     // "his claim that the bridge was safe was wrong": a noun's clause ends before the next verb of its
     // sentence
-    const bool verb = cue.entry->part == CuePart::kNoun && is_finite_verb(i) && !is_finite_verb(i - 1);
+    const bool in_group = (role(i - 1) & (kRoleAuxiliary | kRoleModal | kRoleNegation)) != 0 &&
+                          (role(i - 1) & kRoleIndefinite) == 0;
+    const bool verb = cue.entry->part == CuePart::kNoun && is_finite_verb(i) && !in_group;
     if (verb && has_verb &&
         (role(i - 1) & (kRoleCoordinator | kRoleRelative | kRoleSubjectPronoun | kRoleAdverb)) == 0)
       return i;
     has_verb = has_verb || verb;
-    if (begins_other_report(i, cue) || (is_comma(i) && is_predicate(i + 1))) return i;
+    if (begins_other_report(i, cue)) return i;
+    // "said Brandt, who lives there, was right": the subject alone stands before the first comma
+    if (ends_before_predicate(i) && !(subject != nullptr && is_comma(subject->tokens.end))) return i;
   }
   return end;
 }
@@ -176,7 +185,58 @@ std::optional<TokenRange> ContentFinder::in_front(const Cue& cue,
   return TokenRange{begin, end};
 }
 
+// The comma behind a cue that interrupts a clause, over "on Monday", "in a letter".
+std::optional<TokenIndex> ContentFinder::comma_behind(TokenIndex from) const {
+  for (TokenIndex i = from; i < std::min(reading_.tokens.end, from + kMostAside); ++i) {
+    if (is_comma(i)) return i;
+    if (i == from && (role(i) & (kRolePreposition | kRoleTime | kRoleAdverb)) == 0) return std::nullopt;
+    if (is_finite_verb(i) || (role(i) & kRoleThat) != 0) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// "The strike, Brandt said, will go on": the clause is on both sides of its cue.
+std::optional<Content> ContentFinder::around(const Cue& cue, const std::optional<CueSource>& source) const {
+  if (!source || (cue.entry->frames & (kFrameQuote | kFrameAccordingTo)) == 0) return std::nullopt;
+  if (cue.entry->part == CuePart::kVerb && cue.form != CueForm::kFinite) return std::nullopt;
+  const TokenIndex left = std::min(cue.group, source->phrase.begin);
+  const TokenIndex right = std::max(cue.tokens.end, source->phrase.end);
+  if (left < reading_.tokens.begin + 2 || !is_comma(left - 1)) return std::nullopt;
+  const bool beside = source->phrase.end == cue.group || source->phrase.begin == cue.tokens.end;
+  const auto comma = comma_behind(right);
+  if (!beside || !comma || !is_predicate(*comma + 1)) return std::nullopt;
+  const auto front = in_front(cue, source);
+  if (!front && left > reading_.tokens.begin + 2) return std::nullopt;
+  const TokenRange subject = front ? *front : TokenRange{reading_.tokens.begin, left - 1};
+  if (is_clause(subject)) return std::nullopt;
+  return Content{subject, TokenRange{*comma + 1, end_of(cue, *comma + 1)}, ContentShape::kInFront};
+}
+
+bool ContentFinder::fits_frame(const Cue& cue, const Content& content) const {
+  if (content.shape != ContentShape::kBehind) return false;
+  const std::uint32_t frames = cue.entry->frames;
+  const TokenIndex begin = content.first.begin;
+  const std::uint32_t first = role(begin);
+  const bool gerund = language_.facts.of(document_.token(begin).word).is(kVerbGerund);
+  const bool behind = begin > cue.tokens.end;
+  const std::string_view left = document_.text(document_.token(begin - 1));
+  if (cue.entry->is_verdict)
+    return gerund && behind && (left == "of" || left == "for") &&
+           (frames & (kFrameNpFor | kFramePreposition)) != 0;
+  if (cue.entry->part == CuePart::kPhrase && (frames & kFramePassive) != 0) return true;
+  if (!behind && gerund && (frames & kFrameIng) != 0) return true;
+  if ((first & kRoleTo) != 0 && begin + 1 < content.first.end)
+    return (frames & (behind ? kFrameNpToInf : kFrameToInf)) != 0;
+  if ((first & kRoleWh) != 0) return cue.entry->part == CuePart::kPhrase && cue.entry->stance == "refused";
+  if ((frames & kFrameNpToInf) == 0) return false;
+  const NounPhrase* object = phrase_from(begin);
+  const TokenIndex next = object == nullptr ? content.first.end : object->tokens.end;
+  return next + 1 < content.first.end && (role(next) & kRoleTo) != 0 &&
+         language_.facts.of(document_.token(next + 1).word).is(kVerbBase);
+}
+
 std::optional<Content> ContentFinder::find(const Cue& cue, const std::optional<CueSource>& source) const {
+  if (auto both = around(cue, source)) return both;
   if (is_postposed(cue, source)) {
     const auto front = in_front(cue, source);
     if (!front) return std::nullopt;
@@ -226,7 +286,8 @@ std::vector<Content> ContentFinder::candidates(const Cue& cue, const std::option
   if (end > start) {
     if (in_front_chosen) found.push_back({{start, end}, std::nullopt, ContentShape::kBehind});
     const bool relative = source && (role(source->mention.begin) & kRoleRelative) != 0;
-    if (end < last && !relative && !begins_other_report(end, cue))
+    const bool closed = cue.entry->part == CuePart::kNoun || (is_comma(end) && is_predicate(end + 1));
+    if (end < last && !relative && !closed && !begins_other_report(end, cue))
       found.push_back({{start, last}, std::nullopt, ContentShape::kBehindLonger});
     const std::size_t before = found.size();
     for (TokenIndex i = start + 2; i < end && found.size() < before + kMostShorter; ++i)

@@ -38,8 +38,14 @@ class ContentFinder {
   // Has a finite verb or a modal, as far as words tell.
   bool is_clause(TokenRange tokens) const;
   bool is_finite_verb(TokenIndex i) const;
+  // Whether the words behind a cue are what its frames ask for: "accused X of lying", "denied having lied",
+  // "urged X to go", "refused to say who".
+  bool fits_frame(const Cue& cue, const Content& content) const;
 
  private:
+  std::optional<Content> around(const Cue& cue, const std::optional<CueSource>& source) const;
+  std::optional<TokenIndex> comma_behind(TokenIndex from) const;
+  bool ends_before_predicate(TokenIndex end) const { return is_comma(end) && is_predicate(end + 1); }
   TokenIndex start_behind(const Cue& cue, const std::optional<CueSource>& source) const;
   TokenIndex end_of(const Cue& cue, TokenIndex start) const;
   std::optional<TokenRange> in_front(const Cue& cue, const std::optional<CueSource>& source) const;

@@ -81,12 +81,17 @@ bool stands_as_noun(const Document& document, const Language& language, const Se
   if (i == sentence.begin) return fact.likely_part() == PartOfSpeech::kNoun;
   const Token& before = document.token(i - 1);
   const std::uint32_t role = roles.of(before.word);
+  const bool owner = before.kind == TokenKind::kSuffix && (role & kRoleModal) == 0 &&
+                     document.text(before).ends_with('s');  // "Keller's promise", "Keller's promised"
+  if (owner) return fact.is(kVerbBase) || !fact.is(kVerbParticiple);
   if ((role & (kRoleSubjectPronoun | kRoleModal | kRoleTo | kRoleAdverb | kRoleAuxiliary | kRoleRelative)) !=
       0)
     return false;
+  const bool alone = before.is(kSentenceStart) && (role & kRoleIndefinite) != 0 && fact.is(kVerbBase);
+  if (alone && i + 1 < sentence.end && roles.is(document.token(i + 1), kRoleThat))
+    return false;  // Many fear that
   if ((role & (kRoleDeterminer | kRolePossessivePronoun | kRolePreposition)) != 0)
     return !fact.is(kVerbGerund) || (role & kRolePreposition) == 0;
-  if (before.kind == TokenKind::kSuffix) return true;
   const bool behind_name = before.is(kUpperFirst) && !before.is(kSentenceStart);  // "Keller claims"
   const bool bare = fact.is(kVerbBase) && !fact.is(kVerbPast) && !fact.is(kVerbThird);
   if (behind_name && bare && fact.may_be(PartOfSpeech::kNoun) && !document.text(before).ends_with('s'))
@@ -137,7 +142,8 @@ bool is_attributive(const Document& document, const SentenceRoles& roles, TokenR
   if (i == sentence.begin || !fact.is(kVerbParticiple)) return false;
   const std::uint32_t before = roles.of(document.token(i - 1).word);
   return (before & (kRoleDeterminer | kRolePossessivePronoun | kRolePreposition)) != 0 &&
-         (before & (kRoleThat | kRoleTo | kRoleAdverb | kRoleSubordinator | kRoleObjectPronoun)) == 0;
+         (before & (kRoleThat | kRoleTo | kRoleAdverb | kRoleSubordinator | kRoleCoordinator |
+                    kRoleObjectPronoun | kRoleIndefinite)) == 0;
 }
 
 // "is confident", "felt very sure".
@@ -221,10 +227,11 @@ Result<CueLexicon> CueLexicon::load(Language& language, SentenceRoles& roles) {
   return lexicon;
 }
 
-// The end of the phrase where it stands at `begin`, else 0. Two words have only an adverb between them ("spoke
-// warmly of", not "wrote the authors of").
+// The end of the phrase where it stands at `begin`, else 0. Two words have only an adverb between them
+// ("spoke warmly of", not "wrote the authors of").
 std::uint32_t CueLexicon::phrase_at(const Document& document, const Language& language,
-                                    const SentenceRoles& roles, const CueEntry& phrase, TokenIndex begin, TokenIndex end) const {
+                                    const SentenceRoles& roles, const CueEntry& phrase, TokenIndex begin,
+                                    TokenIndex end) const {
   TokenIndex at = begin;
   const auto fits = [&](TokenIndex i, WordId wanted) {
     const Token& token = document.token(i);
@@ -302,6 +309,10 @@ void CueLexicon::find(const Document& document, const Language& language, const 
       cue.form = form_of(fact, left > sentence.begin ? &document.token(left - 1) : nullptr, roles);
     }
     read_group(document, roles, sentence, cue);
+    const bool by = i + 1 < sentence.end && document.text(document.token(i + 1)) == "by";
+    if (by && fact.is(kVerbParticiple) && cue.group == i && cue.entry->part == CuePart::kVerb &&
+        (cue.entry->frames & kFramePassive) != 0)
+      cue.passive = true;  // "the dam, described by engineers as unsafe"
     cues.push_back(cue);
     i = cue.tokens.end - 1;
   }

@@ -12,6 +12,7 @@ namespace {
 constexpr int kFewestShare = 300;  // per mille: below it a word is a cue too seldom to be one by itself
 constexpr int kFewestNounShare = 400;
 constexpr int kSureShare = 600;
+constexpr int kFewestFramedShare = 200;
 constexpr int kRuleScore =
     128;  // of what the rules choose: they are as often right as the model with that score
 constexpr TokenIndex kMostHeadlineSpeaker = 5, kFewestHeadline = 4;
@@ -97,9 +98,17 @@ bool IndirectQuotes::is_statement(const Cue& cue, const std::optional<CueSource>
   return entry.share >= kFewestShare;
 }
 
+// "agreed that the war was lost": an attitude reports a statement where a clause tells it.
+bool IndirectQuotes::holds_that(const Cue& cue) const {
+  const TokenIndex next = cue.tokens.end;
+  return cue.entry->part == CuePart::kVerb && (cue.entry->frames & kFrameThat) != 0 && !cue.entry->is_topic &&
+         next < document_.tokens().size() && (readings_.role(next) & kRoleThat) != 0;
+}
+
 // Whether a cue can report a statement at all.
 bool IndirectQuotes::may_report(const Cue& cue, const std::optional<CueSource>& source) const {
-  if (marked_[cue.head] == kDirect || is_taken(cue) || !cue.entry->is_reporting) return false;
+  if (marked_[cue.head] == kDirect || is_taken(cue) || !(cue.entry->is_reporting || holds_that(cue)))
+    return false;
   const Token& head = document_.token(cue.head);
   const BlockType block = document_.blocks()[document_.block_of(cue.head)].type;
   const bool headline = block == BlockType::kTitle || block == BlockType::kHeading;
@@ -150,8 +159,9 @@ std::vector<ReportedClause> IndirectQuotes::candidates(std::uint32_t sentence) {
     for (Content& content : contents.candidates(cue, source)) {
       content.first = without_marks(content.first);
       if (content.first.empty() || is_mostly_marks(content, contents)) continue;
+      const bool clause = contents.is_clause(content.first) || content.second;
       reports.push_back({&cue, source, content, features.with_content(cue, source, content), 0, is_first,
-                         contents.is_clause(content.first)});
+                         clause, is_first && contents.fits_frame(cue, content)});
       is_first = false;
     }
   }
@@ -163,8 +173,29 @@ bool IndirectQuotes::is_sure(const ReportedClause& report) const {
   const Cue& cue = *report.cue;
   const bool rule =
       report.content.shape == ContentShape::kBehind || report.content.shape == ContentShape::kInFront;
-  return rule && report.is_rule_choice && report.is_clause && cue.form == CueForm::kFinite && !cue.bare &&
-         cue.entry->part == CuePart::kVerb && cue.entry->share >= kSureShare && marked_[cue.head] == 0;
+  if (!rule || !report.is_rule_choice || marked_[cue.head] != 0) return false;
+  if (report.source && report.source->antecedent && !report.source->can_speak)
+    return false;  // a shirt that said
+  if (report.content.second) return true;
+  const bool beside = report.source && report.source->phrase.end == cue.group;  // "analysts say"
+  if (report.is_clause && cue.form == CueForm::kFinite && (!cue.bare || beside) &&
+      cue.entry->part == CuePart::kVerb && cue.entry->share >= kSureShare)
+    return true;
+  return is_framed(report);
+}
+
+// "accused him of lying", "is accused of lying", "his claim that the money was hers".
+bool IndirectQuotes::is_framed(const ReportedClause& report) const {
+  const Cue& cue = *report.cue;
+  if (cue.entry->part == CuePart::kNoun) {
+    const bool owned = report.source && report.source->phrase.contains(cue.head);
+    return owned && report.is_clause;
+  }
+  if (!report.fits_frame) return false;
+  if (cue.passive) return cue.entry->part == CuePart::kPhrase;
+  const bool told = cue.form == CueForm::kFinite || (cue.form == CueForm::kBase && cue.negated);
+  return report.source && report.source->can_speak && told &&
+         (cue.entry->share >= kFewestFramedShare || cue.entry->part == CuePart::kPhrase);
 }
 
 // The best content of each cue, where it counts; of two cues with one content, the better.
@@ -174,11 +205,15 @@ std::vector<ReportedClause> IndirectQuotes::by_model(std::uint32_t sentence) {
     report.score = model_->score(report.features);
     if (is_sure(report)) report.score = std::max(report.score, model_->threshold());
     if (report.score < model_->threshold()) continue;
+    // A clause on both sides of its cue is not cut in two.
+    if (report.content.second) report.score = std::max(report.score, kRuleScore);
     const auto rival = std::find_if(chosen.begin(), chosen.end(), [&](const ReportedClause& other) {
       return other.cue == report.cue || same_content(other, report);
     });
     if (rival == chosen.end())
       chosen.push_back(std::move(report));
+    else if (rival->content.second && rival->cue == report.cue)
+      continue;
     else if (rival->cue == report.cue
                  ? rival->score < report.score
                  : (report.cue->entry->part != CuePart::kNoun && rival->score < report.score))

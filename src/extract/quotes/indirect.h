@@ -19,6 +19,7 @@ struct ReportedClause {
   int score = 0;
   bool is_rule_choice = false;  // the content that the rules choose
   bool is_clause = false;
+  bool fits_frame = false;  // stands as the frames of the cue ask (see ContentFinder)
 };
 
 class IndirectQuotes {
@@ -40,8 +41,10 @@ class IndirectQuotes {
   bool is_mostly_marks(const Content& content, const ContentFinder& finder) const;
   bool add_headline(std::uint32_t sentence, std::vector<QuoteMention>& quotes, std::uint32_t& statement);
   bool is_sure(const ReportedClause& report) const;
+  bool is_framed(const ReportedClause& report) const;
   bool may_report(const Cue& cue, const std::optional<CueSource>& source) const;
   bool is_taken(const Cue& cue) const;
+  bool holds_that(const Cue& cue) const;
   TokenRange without_marks(TokenRange range) const;
   void add(const ReportedClause& report, std::vector<QuoteMention>& quotes, std::uint32_t& statement) const;
 

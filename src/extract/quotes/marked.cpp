@@ -93,6 +93,19 @@ std::optional<QuoteMention> MarkedQuotes::quote(const MarkedStretch& marks,
   return quote;
 }
 
+// "called the plan 'a farce' and the judge 'a clown'": no verb stands between.
+bool MarkedQuotes::shares_cue(const Piece& last, const MarkedStretch& marks) const {
+  if (!last.said || last.said->is_behind || !last.marks->is_closed) return false;
+  const TokenRange between{behind_mark(*last.marks), marks.open};
+  if (between.empty() || document_.sentence_of(between.begin) != document_.sentence_of(marks.open))
+    return false;
+  if ((role(between.begin) & kRoleCoordinator) == 0 && !document_.token(between.begin).is_mark(','))
+    return false;
+  for (TokenIndex i = between.begin; i < between.end; ++i)
+    if (is_finite_verb(document_, readings_.language(), readings_.roles(), i)) return false;
+  return true;
+}
+
 // Only the words that tell who spoke stand between the last piece and this one, or this one is a paragraph
 // that goes on where the one before ended so.
 bool MarkedQuotes::follows_directly(const Piece& last, const MarkedStretch& marks) const {
@@ -135,7 +148,7 @@ std::vector<QuoteMention> MarkedQuotes::find(const std::vector<MarkedStretch>& s
     const bool same = piece.said && last.said && last.said->is_behind && !piece.said->is_behind &&
                       piece.said->cue && last.said->cue && piece.said->cue->head == last.said->cue->head;
     const bool goes_on = !piece.said && follows_directly(last, marks);
-    if (goes_on) piece.said = last.said;
+    if (goes_on || (!piece.said && shares_cue(last, marks))) piece.said = last.said;
     auto quote = this->quote(marks, piece.said);
     if (!quote) continue;
     from = behind_mark(marks);

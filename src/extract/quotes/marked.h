@@ -30,6 +30,7 @@ class MarkedQuotes {
   bool looks_like_title(const MarkedStretch& marks) const;
   bool is_introduced(const MarkedStretch& marks) const;
   std::optional<QuoteMention> quote(const MarkedStretch& marks, const std::optional<Attribution>& said) const;
+  bool shares_cue(const Piece& last, const MarkedStretch& marks) const;
   bool follows_directly(const Piece& last, const MarkedStretch& marks) const;
   std::optional<TokenRange> speaker_of_same_words(const MarkedStretch& marks,
                                                   const std::vector<QuoteMention>& quotes) const;

@@ -9,11 +9,11 @@
 namespace dossier {
 
 struct MarkedStretch {
-  TokenIndex open = 0;                 // the opening mark
-  TokenRange inside;                   // the tokens between the marks, not empty; may cross blocks
-  bool is_closed = false;              // a closing mark stands at `inside.end`
-  bool is_single = false;              // opened by a single mark
-  bool is_cut = false;  // not closed, and ended where the reporter tells who spoke (see cut_unclosed)
+  TokenIndex open = 0;     // the opening mark
+  TokenRange inside;       // the tokens between the marks, not empty; may cross blocks
+  bool is_closed = false;  // a closing mark stands at `inside.end`
+  bool is_single = false;  // opened by a single mark
+  bool is_cut = false;     // not closed, and ended where the reporter tells who spoke (see cut_unclosed)
 
   bool ends_for_sure() const { return is_closed || is_cut; }
   std::optional<std::uint32_t> outer;  // the stretch that it stands in: an index into the result

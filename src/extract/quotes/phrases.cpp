@@ -92,8 +92,8 @@ class Chunker {
     while (end < sentence_.end && continues(end, opened || end > at)) ++end;
     if (end == at) {
       if ((roles & kRoleObjectPronoun) != 0) return add({i, i + 1}, i, PhraseKind::kPronoun);
-      if ((roles & kRoleDeterminer) != 0 && (roles & kRoleThat) == 0)
-        return add({i, i + 1}, i, PhraseKind::kOther);
+      if ((roles & kRoleDeterminer) != 0 && (roles & kRoleThat) == 0)  // "Many fear", "Another said"
+        return add({i, i + 1}, i, (roles & kRoleIndefinite) != 0 ? PhraseKind::kPerson : PhraseKind::kOther);
       return i;
     }
     const TokenIndex head = end - 1;
@@ -110,6 +110,9 @@ class Chunker {
     if (inside && (role(i) & kRoleTime) != 0 && token.is(kUpperFirst) &&
         document_.token(i - 1).is(kUpperFirst))
       return false;
+    if (inside && (role(i) & (kRoleDeterminer | kRolePossessivePronoun)) != 0 && names_.at(i) == nullptr)
+      return (role(i - 1) & kRoleDeterminer) != 0 &&
+             !is_article(i - 1);  // all the men; "told the men the ..."
     if (is_nominal(i, inside)) return true;
     if (!inside) return false;
     if (token.kind == TokenKind::kSuffix) return i + 1 < sentence_.end && is_nominal(i + 1, true);
@@ -118,7 +121,7 @@ class Chunker {
     if (token.is_mark('-') || token.is_mark('&') || token.is_mark('/'))
       return !token.is(kSpaceBefore) && i + 1 < sentence_.end && !document_.token(i + 1).is(kSpaceBefore);
     if (document_.token(i - 1).is_mark('-') && !token.is(kSpaceBefore)) return token.kind == TokenKind::kWord;
-    return (role(i) & kRoleDeterminer) != 0 && (role(i - 1) & kRoleDeterminer) != 0;
+    return false;
   }
 
   TokenIndex with_of(TokenIndex end) const {

@@ -46,8 +46,9 @@ std::uint32_t roles_of(std::string_view word, std::string_view word_class, std::
   if (word_class == "wh") return kRoleWh;
   if (word_class == "complementizer") return word == "for" ? 0U : static_cast<std::uint32_t>(kRoleWh);
   if (word_class == "relative")  // only those that can be a subject
-    return has(features, "adverb") || has(features, "case=possessive") ? 0U
-                                                                        : static_cast<std::uint32_t>(kRoleRelative);
+    return has(features, "adverb") || has(features, "case=possessive")
+               ? 0U
+               : static_cast<std::uint32_t>(kRoleRelative);
   if (word_class == "auxiliary") return auxiliary_roles(features);
   if (word_class == "modal") return kRoleModal | (has(features, "negated") ? kRoleNegation : 0U);
   if (word_class == "negation") return kRoleNegation;

@@ -91,12 +91,14 @@ SourceFinder::Place SourceFinder::clause_subject(TokenIndex from, TokenIndex to)
     if (token.kind == TokenKind::kQuote && token.is_mark('"')) in_marks = !in_marks;
     if (in_marks || token.is(kUpperFirst) || !is_finite_verb(document_, language_, roles_, i)) continue;
     TokenIndex group = i;
-    while (group > from && (role(group - 1) & (kRoleAuxiliary | kRoleModal | kRoleNegation | kRoleAdverb)) != 0)
+    while (group > from &&
+           (role(group - 1) & (kRoleAuxiliary | kRoleModal | kRoleNegation | kRoleAdverb)) != 0)
       --group;
     const Place subject = subject_before(group, from);
     if (!subject || at(*subject).kind == PhraseKind::kRelative) continue;
     const TokenIndex begin = at(*subject).tokens.begin;
-    const bool subordinate = begin > from && (role(begin - 1) & (kRoleSubordinator | kRoleThat | kRoleWh)) != 0;
+    const bool subordinate =
+        begin > from && (role(begin - 1) & (kRoleSubordinator | kRoleThat | kRoleWh)) != 0;
     if (can_speak(at(*subject)) && !subordinate) return subject;
     if (can_speak(at(*subject)) && !fallback) fallback = subject;
     i = begin;
@@ -165,8 +167,8 @@ SourceFinder::Place SourceFinder::subject_before(TokenIndex end, TokenIndex from
   return before_relative(end, from);
 }
 
-// "with his lawyer saying", ", the senator tweeting", "Republicans saying": a gerund with a subject of its own;
-// "and asking" behind such a one shares it.
+// "with his lawyer saying", ", the senator tweeting", "Republicans saying": a gerund with a subject of its
+// own; "and asking" behind such a one shares it.
 SourceFinder::Place SourceFinder::absolute_subject(const Cue& cue, TokenIndex from) const {
   if (cue.group <= from) return std::nullopt;
   if ((role(cue.group - 1) & kRoleCoordinator) != 0) {
@@ -212,7 +214,8 @@ std::optional<CueSource> SourceFinder::relative_that(const Cue& cue, TokenIndex 
 
 std::optional<CueSource> SourceFinder::ending_before(TokenIndex end, TokenIndex from) const {
   const Place last = ending_at(end, from);
-  if (!last || at(*last).kind == PhraseKind::kOther || at(*last).kind == PhraseKind::kPronoun) return std::nullopt;
+  if (!last || at(*last).kind == PhraseKind::kOther || at(*last).kind == PhraseKind::kPronoun)
+    return std::nullopt;
   const std::size_t first = first_of_chain(*last, from);  // "CNN's chief on the debates:"
   if (at(first).tokens.begin <= from + 1 && can_speak(at(first))) return source(first, end);
   const TokenIndex begin = at(*last).tokens.begin;
@@ -269,11 +272,13 @@ std::optional<CueSource> SourceFinder::after(const Cue& cue) const {
   return std::nullopt;
 }
 
+// Behind the cue, or inside of a phrase: "was described by engineers as".
 std::optional<CueSource> SourceFinder::behind_by(const Cue& cue) const {
-  const TokenIndex by = cue.tokens.end;
-  if (by >= reading_.tokens.end || document_.text(document_.token(by)) != "by") return std::nullopt;
-  for (std::size_t k = 0; k < reading_.phrases.size(); ++k)
-    if (at(k).tokens.begin == by + 1) return source(k, at(k).tokens.end);
+  for (TokenIndex by = cue.head + 1; by <= cue.tokens.end && by + 1 < reading_.tokens.end; ++by) {
+    if (document_.text(document_.token(by)) != "by") continue;
+    for (std::size_t k = 0; k < reading_.phrases.size(); ++k)
+      if (at(k).tokens.begin == by + 1) return source(k, at(k).tokens.end);
+  }
   return std::nullopt;
 }
 

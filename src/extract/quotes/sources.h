@@ -38,7 +38,8 @@ class SourceFinder {
   std::optional<CueSource> before(const Cue& cue, TokenIndex from) const;
   // "said Stoltenberg", "according to him": the phrase directly behind the cue.
   std::optional<CueSource> after(const Cue& cue) const;
-  // The name or, at the beginning, the description that ends at a place: "Keller:", "- Ann Lee and Tom Berg:".
+  // The name or, at the beginning, the description that ends at a place: "Keller:", "- Ann Lee and Tom
+  // Berg:".
   std::optional<CueSource> ending_before(TokenIndex end, TokenIndex from) const;
   // Who does what the clause before a place tells: "the mayor went further:".
   std::optional<CueSource> actor_before(TokenIndex end, TokenIndex from) const;
