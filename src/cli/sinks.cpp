@@ -49,7 +49,8 @@ class LinesSink : public Sink {
   }
   bool add(DocumentReport, std::string rendered) override {
     has_document_ = true;
-    return writer_.write(std::exchange(waiting_, {}) + rendered);
+    if (!waiting_.empty() && !writer_.write(std::exchange(waiting_, {}))) return false;
+    return writer_.write(rendered);
   }
   bool add_problems(const std::string& place, std::vector<Problem> problems) override {
     const std::string line = problem_part_json(place, problems);

@@ -9,14 +9,6 @@
 namespace dossier {
 namespace {
 
-// Whether the grammar needs to look at a token at all; nearly all tokens end here, with one load.
-bool may_begin(const DateWords& words, const Token& token) {
-  if (token.kind == TokenKind::kNumber) return true;
-  if (words.of(token.word) != nullptr) return true;
-  if (token.kind == TokenKind::kWord) return token.is(kHasDigit);
-  return token.is_mark('\'');
-}
-
 // A sentence, or several where an abbreviation (5 p.m., Nov.) seems to end one inside of a block.
 TokenRange limits_from(const Document& document, std::size_t& sentence) {
   const auto& sentences = document.sentences();
@@ -61,10 +53,10 @@ class NamesInOrder {
   std::size_t at_ = 0;
 };
 
-void extract_stretch(const Terms& terms, const DateWords& words, TokenRange limits, NamesInOrder& names,
+void extract_stretch(const Terms& terms, TokenRange limits, NamesInOrder& names,
                      std::vector<DateParse>& found) {
   for (TokenIndex at = limits.begin; at < limits.end;) {
-    if (!may_begin(words, terms.token(at))) {
+    if (!may_begin(terms, at)) {
       ++at;
       continue;
     }
@@ -102,12 +94,13 @@ std::vector<DateMention> DateExtractor::extract(const Document& document, const 
                                                 const std::vector<NameMention>& names) const {
   std::vector<DateParse> found;
   NamesInOrder names_in_order(names);
+  Terms terms(document, words_, language.facts);
   for (std::size_t sentence = 0; sentence < document.sentences().size();) {
     const std::uint32_t block = document.sentences()[sentence].block;
     const TokenRange limits = limits_from(document, sentence);
     if (document.blocks()[block].type == BlockType::kBoilerplate) continue;
-    const Terms terms(document, words_, language.facts, limits);
-    extract_stretch(terms, words_, limits, names_in_order, found);
+    terms.read(limits);
+    extract_stretch(terms, limits, names_in_order, found);
   }
   share_years(document, found);
   std::vector<DateMention> mentions;

@@ -2,6 +2,9 @@
 // Tested by tests/match/compile_data_test.cpp.
 #include "match/compile_data.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "data/tsv.h"
 #include "match/gazetteer_compiler.h"
 #include "match/word_facts.h"
@@ -14,6 +17,18 @@ namespace {
 bool is_name_part_list(std::string_view file) {
   return file == "gazetteer/given-names.tsv" || file == "gazetteer/family-names.tsv" ||
          file == "gazetteer/nicknames.tsv";
+}
+
+// The commonest words get the lowest numbers, the commonest first: what the tables by word number tell of
+// most tokens then lies close together in memory.
+void intern_common_words(const DataSet& data, Vocabulary& vocabulary) {
+  const auto bytes = data.file("lexicon/common-words.tsv");
+  if (!bytes) return;
+  std::vector<TsvRow> rows = parse_tsv(*bytes);
+  const auto often = [](const TsvRow& row) { return std::pair(row[1].size(), row[1]); };
+  std::stable_sort(rows.begin(), rows.end(),
+                   [&](const TsvRow& a, const TsvRow& b) { return often(a) > often(b); });
+  for (const TsvRow& row : rows) vocabulary.intern(fold(row[0]));
 }
 
 // So that loading the stages' own tables adds no word to the packed vocabulary.
@@ -48,6 +63,7 @@ Result<std::vector<GazetteerRow>> all_rows(const DataSet& data) {
 
 Result<DataSet> compile_data(DataSet data) {
   Vocabulary vocabulary;
+  intern_common_words(data, vocabulary);
   const auto abbreviations = Abbreviations::load(data, vocabulary);
   if (!abbreviations) return abbreviations.error();
   const Tokenizer tokenizer(vocabulary, abbreviations.value());

@@ -109,13 +109,6 @@ constexpr Source kSources[] = {{"gazetteer/given-names.tsv", 2, add_given_name},
 
 }  // namespace
 
-WordFact WordFacts::of(WordId word) const {
-  WordFact fact;
-  if ((std::size_t{word} + 1) * sizeof fact <= image_.size())
-    std::memcpy(&fact, image_.data() + std::size_t{word} * sizeof fact, sizeof fact);
-  return fact;
-}
-
 Result<std::string> compile_word_facts(const DataSet& data, Vocabulary& vocabulary) {
   FactTable table(vocabulary);
   for (const Source& source : kSources) {

@@ -2,6 +2,7 @@
 // What single words are, by word number: name parts, verb forms, word classes. One load a question, no
 // parsing at start.
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -53,7 +54,12 @@ class WordFacts {
   // The image as `compile_word_facts` makes it; it must outlive the facts.
   explicit WordFacts(std::string_view image = {}) : image_(image) {}
   // Of a word of any number; nothing is known of numbers beyond the image.
-  WordFact of(WordId word) const;
+  WordFact of(WordId word) const {
+    WordFact fact;
+    if ((std::size_t{word} + 1) * sizeof fact <= image_.size())
+      std::memcpy(&fact, image_.data() + std::size_t{word} * sizeof fact, sizeof fact);
+    return fact;
+  }
 
  private:
   std::string_view image_;

@@ -9,7 +9,8 @@
 namespace {
 
 bool is_compiled_away(std::string_view name) {
-  return name.starts_with("gazetteer/") || name == "models/word-classes.tsv" || name == "lexicon/verbs.tsv";
+  return name.starts_with("gazetteer/") || name == "models/word-classes.tsv" || name == "lexicon/verbs.tsv" ||
+         name == "lexicon/parts-of-speech.tsv" || name == "lexicon/common-words.tsv";
 }
 
 }  // namespace

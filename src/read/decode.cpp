@@ -7,6 +7,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,13 @@ struct Utf8Faults {
   bool never_letters = false;  // every ill-formed byte is FE or FF
 };
 
+// Whether eight bytes are ASCII.
+bool is_ascii_run(const std::uint8_t* eight) {
+  std::uint64_t bytes;
+  std::memcpy(&bytes, eight, sizeof bytes);
+  return (bytes & 0x8080808080808080U) == 0;
+}
+
 // Calls `good(begin, end)` for well-formed stretches and `bad(begin, end)` for ill-formed parts.
 template <typename Good, typename Bad>
 void scan_utf8(std::string_view bytes, const Good& good, const Bad& bad) {
@@ -38,7 +46,7 @@ void scan_utf8(std::string_view bytes, const Good& good, const Bad& bad) {
   std::int64_t done = 0;
   for (std::int64_t at = 0; at < length;) {
     if (data[at] < 0x80U) {
-      ++at;
+      at += at + 8 <= length && is_ascii_run(data + at) ? 8 : 1;
       continue;
     }
     const std::int64_t begin = at;

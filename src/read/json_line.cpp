@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
-#include "read/calendar.h"
+#include "read/plain_object.h"
 #include "read/sha256.h"
 
 namespace dossier {
@@ -14,23 +14,30 @@ namespace {
 using Json = nlohmann::json;
 
 // A key's string; nothing where it is missing or null, an error where it is anything else.
-Result<std::optional<std::string>> string_at(Json& object, const char* key) {
+Result<std::optional<std::string>> string_at(Json& object, std::string_view key) {
   const auto it = object.find(key);
   if (it == object.end() || it->is_null()) return std::optional<std::string>();
   if (!it->is_string()) return Error{"", "\"" + std::string(key) + "\" is not a string"};
   return std::optional(std::move(it->get_ref<std::string&>()));
 }
 
-Result<Article> article_of(Json& object) {
+Result<std::optional<std::string>> string_at(std::vector<PlainMember>& members, std::string_view key) {
+  for (PlainMember& member : members)
+    if (member.key == key) return std::move(member.value);
+  return std::optional<std::string>();
+}
+
+template <typename Object>
+Result<Article> article_of(Object& object) {
   Article article;
-  const auto needed = [&](const char* key, std::string& to) -> std::optional<Error> {
+  const auto needed = [&](std::string_view key, std::string& to) -> std::optional<Error> {
     auto value = string_at(object, key);
     if (!value) return value.error();
     if (!value.value()) return Error{"", "no \"" + std::string(key) + "\""};
     to = std::move(*value.value());
     return std::nullopt;
   };
-  const auto optional = [&](const char* key, std::optional<std::string>& to) -> std::optional<Error> {
+  const auto optional = [&](std::string_view key, std::optional<std::string>& to) -> std::optional<Error> {
     auto value = string_at(object, key);
     if (!value) return value.error();
     to = std::move(value.value());
@@ -52,6 +59,7 @@ Result<Article> article_of(Json& object) {
 }  // namespace
 
 Result<Article> read_json_line(std::string_view line) {
+  if (auto members = read_plain_object(line)) return article_of(*members);
   try {
     Json object = Json::parse(line);
     if (!object.is_object()) return Error{"", "not a JSON object"};

@@ -22,6 +22,17 @@ constexpr std::array<std::uint32_t, 64> kRound = {
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
+using Word = std::uint32_t;
+
+// One round; instead of moving all eight variables on, the caller names them one place further.
+inline void round(Word a, Word b, Word c, Word& d, Word e, Word f, Word g, Word& h, Word added) {
+  const Word sum1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
+  const Word sum0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
+  const Word t1 = h + sum1 + (g ^ (e & (f ^ g))) + added;
+  d += t1;
+  h = t1 + sum0 + ((a & b) | (c & (a | b)));
+}
+
 void compress(State& state, const unsigned char* block) {
   std::array<std::uint32_t, 64> w{};
   for (std::size_t t = 0; t < 16; ++t)
@@ -34,19 +45,16 @@ void compress(State& state, const unsigned char* block) {
     w[t] = s1 + w[t - 7] + s0 + w[t - 16];
   }
   auto [a, b, c, d, e, f, g, h] = state;
-  for (std::size_t t = 0; t < 64; ++t) {
-    const std::uint32_t sum1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-    const std::uint32_t t1 = h + sum1 + ((e & f) ^ (~e & g)) + kRound[t] + w[t];
-    const std::uint32_t sum0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
-    const std::uint32_t t2 = sum0 + ((a & b) ^ (a & c) ^ (b & c));
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2;
+  // Eight rounds give each variable its place again.
+  for (std::size_t t = 0; t < 64; t += 8) {
+    round(a, b, c, d, e, f, g, h, kRound[t] + w[t]);
+    round(h, a, b, c, d, e, f, g, kRound[t + 1] + w[t + 1]);
+    round(g, h, a, b, c, d, e, f, kRound[t + 2] + w[t + 2]);
+    round(f, g, h, a, b, c, d, e, kRound[t + 3] + w[t + 3]);
+    round(e, f, g, h, a, b, c, d, kRound[t + 4] + w[t + 4]);
+    round(d, e, f, g, h, a, b, c, kRound[t + 5] + w[t + 5]);
+    round(c, d, e, f, g, h, a, b, kRound[t + 6] + w[t + 6]);
+    round(b, c, d, e, f, g, h, a, kRound[t + 7] + w[t + 7]);
   }
   const State after = {a, b, c, d, e, f, g, h};
   for (std::size_t i = 0; i < state.size(); ++i) state[i] += after[i];

@@ -1,112 +1,142 @@
-// The JSON grammar (RFC 8259): brackets, commas, escapes.
+// The JSON grammar (RFC 8259): brackets, commas, escapes. The string is kept larger than what is written, so
+// that a value checks for room once and not at every byte.
 // Tested by tests/report/json_writer_test.cpp (read back by nlohmann/json).
 #include "report/json_writer.h"
 
 #include <algorithm>
-#include <charconv>
+#include <array>
+#include <bit>
 #include <cmath>
-#include <iterator>
-#include <limits>
+
+#include "read/json_bytes.h"
 
 namespace dossier {
 namespace {
 
-// Appends `value` with quotation marks, backslashes and control characters escaped.
-void escape(std::string_view value, std::string& out) {
-  constexpr std::string_view kHex = "0123456789abcdef";
-  std::size_t done = 0;
-  for (std::size_t i = 0; i < value.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(value[i]);
-    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
-    out.append(value, done, i - done);
-    done = i + 1;
-    switch (byte) {
-      case '"':
-        out += "\\\"";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
-      case '\n':
-        out += "\\n";
-        break;
-      case '\r':
-        out += "\\r";
-        break;
-      case '\t':
-        out += "\\t";
-        break;
-      default:
-        out += "\\u00";
-        out += kHex[byte >> 4U];
-        out += kHex[byte & 15U];
-    }
+// Bytes that an escape of one byte takes at most.
+constexpr std::size_t kLongestEscape = 6;
+
+// "00", "01" ... "99"
+constexpr std::array<char, 200> make_pairs() {
+  std::array<char, 200> pairs{};
+  for (std::size_t i = 0; i < 100; ++i) {
+    pairs[2 * i] = static_cast<char>('0' + i / 10);
+    pairs[2 * i + 1] = static_cast<char>('0' + i % 10);
   }
-  out.append(value, done, value.size() - done);
+  return pairs;
+}
+constexpr std::array<char, 200> kPairs = make_pairs();
+
+constexpr std::array<std::uint64_t, 20> make_powers() {
+  std::array<std::uint64_t, 20> powers{1};
+  for (std::size_t i = 1; i < powers.size(); ++i) powers[i] = 10 * powers[i - 1];
+  return powers;
+}
+constexpr std::array<std::uint64_t, 20> kPowers = make_powers();
+
+// 1233 / 4096 is the logarithm of 2 to base 10, close enough for 64 bits.
+std::size_t count_digits(std::uint64_t value) {
+  const auto log = static_cast<std::size_t>(std::bit_width(value | 1U) * 1233) >> 12U;
+  return log + (value >= kPowers[log] || log == 0 ? 1 : 0);
 }
 
 }  // namespace
 
-void JsonWriter::new_line() {
-  if (!pretty_) return;
-  text_ += '\n';
-  text_.append(2 * has_members_.size(), ' ');
+void JsonWriter::grow(std::size_t size) {
+  constexpr std::size_t kFirst = 4096;
+  text_.resize(std::max({kFirst, 2 * text_.size(), size_ + size}));
 }
 
-void JsonWriter::before_value() {
-  if (after_key_) {
-    after_key_ = false;
-    return;
-  }
-  if (has_members_.empty()) return;
-  if (has_members_.back()) text_ += ',';
-  has_members_.back() = true;
-  new_line();
+std::string JsonWriter::take() {
+  text_.resize(size_);
+  size_ = 0;
+  return std::exchange(text_, {});
+}
+
+// Before a value of `size` bytes, or a closing bracket.
+void JsonWriter::new_line(std::size_t size) {
+  make_room(1 + 2 * depth_ + size);
+  put('\n');
+  for (std::size_t i = 0; i < 2 * depth_; ++i) put(' ');
 }
 
 JsonWriter& JsonWriter::open(char bracket) {
-  before_value();
-  text_ += bracket;
-  has_members_.push_back(false);
+  before_value(1);
+  put(bracket);
+  ++depth_;
+  needs_comma_ = false;
   return *this;
 }
 
 JsonWriter& JsonWriter::close(char bracket) {
-  const bool had_members = has_members_.back();
-  has_members_.pop_back();
-  if (had_members) new_line();
-  text_ += bracket;
+  make_room(1);
+  --depth_;
+  if (pretty_ && needs_comma_) new_line(1);
+  put(bracket);
+  needs_comma_ = true;
   return *this;
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  before_value();
-  text_ += '"';
-  escape(name, text_);
-  text_ += pretty_ ? "\": " : "\":";
-  after_key_ = true;
+  before_value(kLongestEscape * name.size() + 4);
+  put('"');
+  put_escaped(name);
+  end_key();
   return *this;
 }
 
 JsonWriter& JsonWriter::string(std::string_view value) {
-  before_value();
-  text_ += '"';
-  escape(value, text_);
-  text_ += '"';
+  before_value(kLongestEscape * value.size() + 2);
+  put('"');
+  put_escaped(value);
+  put('"');
   return *this;
 }
 
-JsonWriter& JsonWriter::number(std::uint64_t value) {
-  before_value();
-  char digits[std::numeric_limits<std::uint64_t>::digits10 + 1];
-  text_.append(digits, std::to_chars(digits, std::end(digits), value).ptr);
-  return *this;
+void JsonWriter::put_escaped(std::string_view value) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    const std::size_t end = plain_end(value, at);
+    put(value.substr(at, end - at));
+    if (end == value.size()) return;
+    at = end;
+    const auto byte = static_cast<unsigned char>(value[at]);
+    put('\\');
+    switch (byte) {
+      case '"':
+      case '\\':
+        put(value[at]);
+        break;
+      case '\n':
+        put('n');
+        break;
+      case '\r':
+        put('r');
+        break;
+      case '\t':
+        put('t');
+        break;
+      default:
+        put("u00");
+        put(kHex[byte >> 4U]);
+        put(kHex[byte & 15U]);
+    }
+  }
 }
 
-JsonWriter& JsonWriter::literal(std::string_view json) {
-  before_value();
-  text_ += json;
-  return *this;
+// Two digits at a time, from the last one on.
+void JsonWriter::put_digits(std::uint64_t value) {
+  size_ += count_digits(value);
+  char* end = text_.data() + size_;
+  while (value >= 100) {
+    end -= 2;
+    std::memcpy(end, kPairs.data() + 2 * (value % 100), 2);
+    value /= 100;
+  }
+  if (value >= 10)
+    std::memcpy(end - 2, kPairs.data() + 2 * value, 2);
+  else
+    end[-1] = static_cast<char>('0' + value);
 }
 
 JsonWriter& JsonWriter::hundredths(double value) {

@@ -27,7 +27,9 @@ std::string part_json(const DocumentReport& document, OffsetUnit offsets, bool e
   json.key("evidence");
   write_evidence(document.evidence, json);
   json.end_object();
-  return json.take() + "\n";
+  std::string line = json.take();
+  line += '\n';
+  return line;
 }
 
 std::string problem_part_json(const std::optional<std::string>& path, const std::vector<Problem>& problems) {
@@ -35,7 +37,9 @@ std::string problem_part_json(const std::optional<std::string>& path, const std:
   json.begin_object().key("path").string_or_null(path);
   write_problems(problems, json);
   json.end_object();
-  return json.take() + "\n";
+  std::string line = json.take();
+  line += '\n';
+  return line;
 }
 
 }  // namespace dossier

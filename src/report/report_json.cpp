@@ -23,7 +23,9 @@ std::string report_json(const Report& report, bool explain, bool pretty) {
   json.key("problems").begin_array();
   for (const Problem& problem : report.problems) write_problem(problem, json);
   json.end_array().end_object();
-  return json.take() + "\n";
+  std::string line = json.take();
+  line += '\n';
+  return line;
 }
 
 }  // namespace dossier

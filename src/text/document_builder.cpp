@@ -5,6 +5,11 @@
 #include "text/lines.h"
 
 namespace dossier {
+namespace {
+
+constexpr std::size_t kBytesOfToken = 4;  // fewer than a token and its space have on average
+
+}  // namespace
 
 DocumentBuilder::DocumentBuilder(std::unique_ptr<const Abbreviations> abbreviations, Tokenizer tokenizer,
                                  SentenceSplitter sentences, BlockRules blocks)
@@ -28,6 +33,7 @@ Result<DocumentBuilder> DocumentBuilder::load(const DataSet& data, Vocabulary& v
 Document DocumentBuilder::build(std::string text) const {
   Document document;
   document.text_ = std::move(text);
+  document.tokens_.reserve(document.text_.size() / kBytesOfToken);
   for (const Span span : block_spans(document.text_)) {
     const auto first = static_cast<TokenIndex>(document.tokens_.size());
     tokenizer_.tokenize(document.text_, span, document.tokens_);

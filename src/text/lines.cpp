@@ -17,16 +17,22 @@ struct Line {
   bool after_blank = true;  // an empty line, or nothing, stands before it
 };
 
+// A line's end is looked for backwards over ASCII; white space beyond it can only be told from its first
+// byte.
 Span trimmed(std::string_view text, Span line) {
-  std::uint32_t begin = line.end;
-  std::uint32_t end = line.begin;
-  for (std::uint32_t at = line.begin; at < line.end;) {
-    if (const std::uint32_t space = white_space_at(text, at); space != 0) {
-      at += space;
-      continue;
+  std::uint32_t begin = line.begin;
+  for (std::uint32_t space = 1; begin < line.end && space != 0; begin += space)
+    space = white_space_at(text, begin);
+  std::uint32_t end = line.end;
+  const auto last = [&] { return static_cast<unsigned char>(text[end - 1]); };
+  while (end > begin && last() <= ' ') --end;
+  if (end > begin && last() >= 0x80) {
+    end = begin;
+    for (std::uint32_t at = begin; at < line.end;) {
+      const std::uint32_t space = white_space_at(text, at);
+      at += std::max(space, 1U);
+      if (space == 0) end = at;
     }
-    begin = std::min(begin, at);
-    end = ++at;
   }
   return begin < end ? Span{begin, end} : Span{line.begin, line.begin};
 }

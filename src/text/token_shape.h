@@ -12,11 +12,25 @@ struct TokenShape {
   std::uint16_t flags = 0;
 };
 
-// Of one token's text (not empty).
-TokenShape token_shape(std::string_view text);
+// What a token is made of.
+struct LetterCounts {
+  unsigned letters = 0, uppers = 0, digits = 0;
+  bool first_upper = false, non_ascii = false;
+};
+LetterCounts count_letters(std::string_view text);
 
-// The length in bytes of the white space that starts at `at`, 0 where there is none: ASCII space and tab,
-// NEL, the no-break and typographic spaces, zero-width space and the byte order mark.
-std::uint32_t white_space_at(std::string_view text, std::uint32_t at);
+// Of one token's text (not empty) with its counts.
+TokenShape token_shape(std::string_view text, const LetterCounts& seen);
+
+std::uint32_t wide_space_at(std::string_view text, std::uint32_t at);
+
+// The length in bytes of the white space that starts at `at` (a byte of the text), 0 where there is none:
+// ASCII space and control characters, NEL, the no-break and typographic spaces, zero-width space and the byte
+// order mark.
+inline std::uint32_t white_space_at(std::string_view text, std::uint32_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first <= ' ') return 1;
+  return first < 0xC2 ? 0 : wide_space_at(text, at);
+}
 
 }  // namespace dossier

@@ -3,13 +3,34 @@
 #include "text/tokenizer.h"
 
 #include <algorithm>
+#include <array>
 
+#include "text/ascii_word.h"
 #include "text/fold.h"
 #include "text/token_shape.h"
 #include "text/word_breaks.h"
 
 namespace dossier {
 namespace {
+
+// What the bytes of a chunk are, for the ways that most chunks need not go.
+enum ByteKind : std::uint8_t {
+  kLetterByte = 1U << 0U,  // of ASCII
+  kColonByte = 1U << 1U,
+  kOtherByte = 1U << 2U,
+  kSpaceByte = 1U << 3U  // white space, or may begin it
+};
+
+constexpr std::array<std::uint8_t, 256> make_kinds() {
+  std::array<std::uint8_t, 256> kinds{};
+  for (unsigned byte = 0; byte < 256; ++byte) {
+    const bool is_letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    kinds[byte] = is_letter ? kLetterByte : byte == ':' ? kColonByte : kOtherByte;
+    if (byte <= ' ' || byte >= 0xC2) kinds[byte] |= kSpaceByte;
+  }
+  return kinds;
+}
+constexpr std::array<std::uint8_t, 256> kKinds = make_kinds();
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -48,8 +69,9 @@ std::size_t glue_end(std::string_view word) {
   return word.size();
 }
 
-bool is_address(std::string_view chunk) {
-  return chunk.find("://") != std::string_view::npos || chunk.starts_with("www.");
+bool is_address(std::string_view chunk, unsigned kinds) {
+  return chunk.starts_with("www.") ||
+         ((kinds & kColonByte) != 0 && chunk.find("://") != std::string_view::npos);
 }
 
 // A letter, or letters parted by full stops: "J", "U.S", "a.m".
@@ -76,10 +98,15 @@ void Tokenizer::tokenize(std::string_view text, Span span, std::vector<Token>& t
       at += space;
       continue;
     }
-    std::uint32_t end = at + 1;
-    while (end < span.end && white_space_at(text, end) == 0) ++end;
+    std::uint32_t end = at;
+    unsigned kinds = 0;
+    for (; end < span.end; ++end) {
+      const unsigned kind = kKinds[static_cast<unsigned char>(text[end])];
+      if ((kind & kSpaceByte) != 0 && white_space_at(text, end) != 0) break;
+      kinds |= kind;
+    }
     const std::size_t first = tokens.size();
-    chunk(text, {at, end}, scratch, tokens);
+    chunk(text, {at, end}, kinds, scratch, tokens);
     if (first < tokens.size()) tokens[first].flags |= kSpaceBefore;
     at = end;
   }
@@ -108,13 +135,12 @@ bool Tokenizer::keeps_stop(std::string_view text, Span word, Scratch& scratch) c
   return next < text.size() && is_digit(text[next]);
 }
 
-void Tokenizer::chunk(std::string_view text, Span span, Scratch& scratch, std::vector<Token>& tokens) const {
+void Tokenizer::chunk(std::string_view text, Span span, unsigned kinds, Scratch& scratch,
+                      std::vector<Token>& tokens) const {
   const std::string_view chunk = text.substr(span.begin, span.size());
-  std::size_t plain = 0;
-  while (plain < chunk.size() && (is_lower(chunk[plain]) || is_upper(chunk[plain]))) ++plain;
-  if (plain == chunk.size() && (plain < 7 || glue_end(chunk) == plain))
+  if (kinds == kLetterByte && (chunk.size() < 7 || glue_end(chunk) == chunk.size()))
     return add(text, span, scratch, tokens);
-  if (is_address(chunk)) return add(text, span, scratch, tokens);
+  if (is_address(chunk, kinds)) return add(text, span, scratch, tokens);
   word_breaks(chunk, scratch.ends);
   std::uint32_t begin = 0;
   for (std::size_t i = 0; i < scratch.ends.size(); ++i) {
@@ -153,7 +179,9 @@ void Tokenizer::chunk(std::string_view text, Span span, Scratch& scratch, std::v
 
 void Tokenizer::add(std::string_view text, Span span, Scratch& scratch, std::vector<Token>& tokens) const {
   const std::string_view word = text.substr(span.begin, span.size());
-  const TokenShape shape = token_shape(word);
+  FoldedBytes bytes;
+  const auto ascii = read_ascii_word(word, bytes);
+  const TokenShape shape = token_shape(word, ascii ? ascii->counts : count_letters(word));
   Token token;
   token.span = span;
   token.kind = shape.kind;
@@ -162,10 +190,15 @@ void Tokenizer::add(std::string_view text, Span span, Scratch& scratch, std::vec
   const bool quote_first =
       word.size() > 1 && word[0] != '`' && (word[0] == '\'' || word.starts_with("\xE2\x80\x99"));
   if (token.kind == TokenKind::kWord && quote_first) token.kind = TokenKind::kSuffix;
-  scratch.folded.clear();
-  fold_into(word, scratch.folded);
-  token.hash = word_hash(scratch.folded);
-  token.word = vocabulary_->find(scratch.folded, token.hash);
+  if (ascii) {
+    token.hash = ascii->hash;
+    token.word = vocabulary_->find(ascii->folded, ascii->hash);
+  } else {
+    scratch.folded.clear();
+    fold_into(word, scratch.folded);
+    token.hash = word_hash(scratch.folded);
+    token.word = vocabulary_->find(scratch.folded, token.hash);
+  }
   tokens.push_back(token);
 }
 

@@ -26,7 +26,9 @@ class Tokenizer {
 
  private:
   struct Scratch;
-  void chunk(std::string_view text, Span span, Scratch& scratch, std::vector<Token>& tokens) const;
+  // `kinds`: which kinds of bytes the span has.
+  void chunk(std::string_view text, Span span, unsigned kinds, Scratch& scratch,
+             std::vector<Token>& tokens) const;
   void add(std::string_view text, Span span, Scratch& scratch, std::vector<Token>& tokens) const;
   bool keeps_stop(std::string_view text, Span word, Scratch& scratch) const;
 

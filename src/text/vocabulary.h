@@ -2,9 +2,9 @@
 // Every word that the data knows, folded, under one number: tokens are looked up once and all stages ask by
 // number.
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dossier {
@@ -13,9 +13,13 @@ using WordId = std::uint32_t;
 inline constexpr WordId kUnknownWord = 0;
 
 // FNV-1a over the folded bytes, 32 bits: also what tells unknown words apart.
+inline constexpr std::uint32_t kEmptyHash = 2166136261U;
+constexpr std::uint32_t next_hash(std::uint32_t hash, char byte) {
+  return (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+}
 constexpr std::uint32_t word_hash(std::string_view folded) {
-  std::uint32_t hash = 2166136261U;
-  for (const char byte : folded) hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
+  std::uint32_t hash = kEmptyHash;
+  for (const char byte : folded) hash = next_hash(hash, byte);
   return hash;
 }
 
@@ -28,7 +32,16 @@ class Vocabulary {
 
   // The number of a folded word; kUnknownWord where there is none.
   WordId find(std::string_view folded) const { return find(folded, word_hash(folded)); }
-  WordId find(std::string_view folded, std::uint32_t hash) const;
+  WordId find(std::string_view folded, std::uint32_t hash) const {
+    if (image_count_ != 0) {
+      for (std::uint32_t slot = hash & slot_mask_;; slot = (slot + 1) & slot_mask_) {
+        const WordId id = u32(kSlotsAt + kSlot * slot);
+        if (id == kUnknownWord) break;
+        if (u32(kSlotsAt + kSlot * slot + 1) == hash && image_word(id) == folded) return id;
+      }
+    }
+    return added_.empty() ? kUnknownWord : find_added(folded, hash);
+  }
   // The number of a folded word, new where there is none yet. For loading only.
   WordId intern(std::string_view folded);
 
@@ -37,14 +50,35 @@ class Vocabulary {
   std::string_view word(WordId id) const;
 
  private:
-  std::uint32_t u32(std::size_t index) const;
+  // A slot is the word's number and its hash: other words of the slot are passed over without a look at
+  // their text.
+  static constexpr std::size_t kSlot = 2;
+  static constexpr std::size_t kSlotsAt = 2;
+  struct Slot {
+    WordId id = kUnknownWord;
+    std::uint32_t hash = 0;
+  };
+  friend std::string compile_vocabulary(const Vocabulary& vocabulary);
+
+  std::uint32_t u32(std::size_t index) const {
+    std::uint32_t value;
+    std::memcpy(&value, image_.data() + 4 * index, sizeof value);
+    return value;
+  }
+  // Of a word of the image.
+  std::string_view image_word(WordId id) const {
+    const std::uint32_t begin = u32(offsets_at_ + id - 1);
+    return {image_.data() + text_at_ + begin, u32(offsets_at_ + id) - begin};
+  }
+  WordId find_added(std::string_view folded, std::uint32_t hash) const;
+  void add_slot(Slot added);
 
   std::string_view image_;
   std::uint32_t image_count_ = 0;
   std::uint32_t slot_mask_ = 0;
-  std::size_t slots_at_ = 0, offsets_at_ = 0, text_at_ = 0;
+  std::size_t offsets_at_ = 0, text_at_ = 0;
   std::vector<std::string> added_;
-  std::unordered_map<std::string, WordId> added_ids_;
+  std::vector<Slot> added_slots_;  // a power of two, at most half of them in use
 };
 
 // The image, all u32: count, slot count (a power of two), slots (word number or 0, hash), offsets (count +

@@ -253,7 +253,7 @@ constexpr std::uint64_t kArticles =
 
 // A look at one or two terms that spares the rules most of the text: articles count only before a word of
 // time.
-bool may_begin(const Terms& terms, TokenIndex at) {
+bool may_begin_plain(const Terms& terms, TokenIndex at) {
   const std::uint64_t first = terms[at].classes & ~kJoining;
   if (first == 0) return terms.is_mark(at, '\'') || terms.token(at).is(kHasDigit);
   if ((first & ~kArticles) != 0) return true;
@@ -264,11 +264,19 @@ bool may_begin(const Terms& terms, TokenIndex at) {
 }
 
 MaybeDate plain_or_phrase(const Terms& terms, TokenIndex at) {
-  if (may_begin(terms, at) || holiday(terms, at)) return plain(terms, at);
+  if (may_begin_plain(terms, at) || holiday(terms, at)) return plain(terms, at);
   return vague_reference(terms, at);
 }
 
 }  // namespace
+
+bool may_begin(const Terms& terms, TokenIndex at) {
+  constexpr std::uint64_t kBeginsNothing = kJoining & ~bit(DateClass::kPhrase);
+  if ((terms[at].classes & ~kBeginsNothing) != 0) return true;
+  const Token& token = terms.token(at);
+  return token.kind == TokenKind::kNumber || token.is_mark('\'') ||
+         (token.kind == TokenKind::kWord && token.is(kHasDigit));
+}
 
 MaybeDate expression(const Terms& terms, TokenIndex at) {
   MaybeDate best = plain_or_phrase(terms, at);

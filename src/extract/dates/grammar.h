@@ -54,6 +54,8 @@ std::optional<BoundAt> bound_at(const Terms& terms, TokenIndex at);
 MaybeDate point(const Terms& terms, TokenIndex at);
 // early 1990 · the end of the year · later this week
 MaybeDate positioned(const Terms& terms, TokenIndex at);
+// Whether any rule needs to look at a place; nearly all places end here.
+bool may_begin(const Terms& terms, TokenIndex at);
 // Any expression, with its bound word.
 MaybeDate expression(const Terms& terms, TokenIndex at);
 

@@ -97,8 +97,7 @@ bool is_half(const Terms& terms, TokenIndex at) {
          terms[at + 2].number == 2 && terms[at + 2].is(DateClass::kDigits);
 }
 
-}  // namespace
-
+// By its shape and the tables: empty for nearly all tokens.
 Term classify(const Document& document, const DateWords& words, const Token& token) {
   if (token.kind == TokenKind::kNumber) return number_term(document.text(token));
   if (const DateWord* word = words.of(token.word))
@@ -107,8 +106,13 @@ Term classify(const Document& document, const DateWords& words, const Token& tok
   return {};
 }
 
-Term Terms::operator[](TokenIndex at) const {
-  return inside(at) ? classify(*document_, *words_, token(at)) : Term{};
+}  // namespace
+
+void Terms::read(TokenRange limits) {
+  limits_ = limits;
+  terms_.clear();
+  for (TokenIndex at = limits.begin; at < limits.end; ++at)
+    terms_.push_back(classify(*document_, *words_, token(at)));
 }
 
 std::optional<NumberAt> cardinal_at(const Terms& terms, TokenIndex at) {

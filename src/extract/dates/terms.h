@@ -1,6 +1,8 @@
 #pragma once
-// The tokens of one sentence as terms of the date grammar: classified on demand, never copied.
+// The tokens of one sentence as terms of the date grammar.
+#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "extract/dates/date_words.h"
 #include "text/document.h"
@@ -26,10 +28,12 @@ struct Term {
 // needs no bounds.
 class Terms {
  public:
-  Terms(const Document& document, const DateWords& words, const WordFacts& facts, TokenRange limits)
-      : document_(&document), words_(&words), facts_(&facts), limits_(limits) {}
+  Terms(const Document& document, const DateWords& words, const WordFacts& facts)
+      : document_(&document), words_(&words), facts_(&facts) {}
+  // Classifies the tokens of a stretch, once for all rules.
+  void read(TokenRange limits);
 
-  Term operator[](TokenIndex at) const;
+  const Term& operator[](TokenIndex at) const { return inside(at) ? terms_[at - limits_.begin] : kNoTerm; }
   bool is_figure_sign(TokenIndex at) const { return is_mark(at, '$') || is_mark(at, '%'); }
   bool inside(TokenIndex at) const { return limits_.contains(at); }
   TokenIndex begin() const { return limits_.begin; }
@@ -52,11 +56,10 @@ class Terms {
   const Document* document_;
   const DateWords* words_;
   const WordFacts* facts_;
+  static constexpr Term kNoTerm{};
   TokenRange limits_;
+  std::vector<Term> terms_;  // of the tokens inside of the limits
 };
-
-// Of one token by its shape and the tables: empty for nearly all.
-Term classify(const Document& document, const DateWords& words, const Token& token);
 
 // A number in digits or words from `at`: "25", "twenty-five", "two thousand", "two and a half", "2 1/2",
 // "half a" counts 0.5. Nothing where there is none.
