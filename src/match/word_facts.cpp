@@ -25,7 +25,7 @@ class FactTable {
   WordId id(std::string_view word) { return vocabulary_.intern(fold(word)); }
   std::string image() const {
     std::string bytes(facts_.size() * sizeof(WordFact), '\0');
-    std::memcpy(bytes.data(), facts_.data(), bytes.size());
+    if (!facts_.empty()) std::memcpy(bytes.data(), facts_.data(), bytes.size());
     return bytes;
   }
 

@@ -91,6 +91,7 @@ class Pairing {
     if (space == Side::kClose || open_single())
       return open_single() && space != Side::kOpen ? Side::kClose : Side::kNeither;
     if (space != Side::kOpen || mark == "\xE2\x80\x99" || mark == "\xE2\x80\xB2") return Side::kNeither;
+    if (i + 1 >= block.tokens.end) return Side::kNeither;
     const Token& next = tokens_[i + 1];  // '90s, 'em
     return next.is(kHasDigit) || !closes_later(i, block) ? Side::kNeither : Side::kOpen;
   }
