@@ -17,8 +17,23 @@ std::vector<std::string_view> split(std::string_view cell, char separator) {
   }
 }
 
+std::string_view TsvRow::operator[](std::size_t column) const {
+  std::size_t begin = 0;
+  for (; column > 0; --column) {
+    begin = text.find('\t', begin);
+    if (begin == std::string_view::npos) return {};
+    ++begin;
+  }
+  return text.substr(begin, text.find('\t', begin) - begin);
+}
+
+std::size_t TsvRow::columns() const {
+  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), '\t'));
+}
+
 std::vector<TsvRow> parse_tsv(std::string_view bytes) {
   std::vector<TsvRow> rows;
+  rows.reserve(static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n')) + 1);
   std::size_t number = 0;
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
@@ -27,7 +42,7 @@ std::vector<TsvRow> parse_tsv(std::string_view bytes) {
     ++number;
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.front() == '#') continue;
-    rows.push_back({number, split(line, '\t')});
+    rows.push_back({number, line});
   }
   return rows;
 }
@@ -37,10 +52,10 @@ Result<std::vector<TsvRow>> read_tsv(const DataSet& data, std::string_view name,
   if (!bytes) return Error{data.place(name), "is missing"};
   auto rows = parse_tsv(*bytes);
   for (const TsvRow& row : rows)
-    if (row.cells.size() < columns)
+    if (row.columns() < columns)
       return Error{
           data.place(name) + ":" + std::to_string(row.line),
-          "has " + std::to_string(row.cells.size()) + " columns, " + std::to_string(columns) + " are needed"};
+          "has " + std::to_string(row.columns()) + " columns, " + std::to_string(columns) + " are needed"};
   return rows;
 }
 

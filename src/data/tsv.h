@@ -10,14 +10,14 @@
 
 namespace dossier {
 
+// A row is cut where it is asked: most tables are read once, a cell at a time.
 struct TsvRow {
   std::size_t line = 0;  // from 1
-  std::vector<std::string_view> cells;
+  std::string_view text;
 
   // The cell, or nothing where the row is shorter.
-  std::string_view operator[](std::size_t column) const {
-    return column < cells.size() ? cells[column] : std::string_view();
-  }
+  std::string_view operator[](std::size_t column) const;
+  std::size_t columns() const;
 };
 
 // All rows of a table that have at least one cell; views into `bytes`.

@@ -64,15 +64,13 @@ NameMention mention_of(const Document& document, const NameCandidate& name) {
 Result<NameExtractor> NameExtractor::load(Language& language, std::optional<Tagger> tagger) {
   auto words = NameWords::load(language);
   if (!words) return words.error();
-  auto titles = TitleTable::load(language);
-  if (!titles) return titles.error();
-  return NameExtractor(std::move(words).value(), std::move(titles).value(), std::move(tagger));
+  return NameExtractor(std::move(words).value(), std::move(tagger));
 }
 
 std::vector<NameMention> NameExtractor::extract(const Document& document, const Language& language,
                                                 const std::vector<GazetteerHit>& hits,
                                                 const PatternSet& patterns) const {
-  const NameContext context(document, language, words_, titles_, hits);
+  const NameContext context(document, language, words_, hits);
   std::vector<bool> taken = boilerplate(document);
   std::vector<NameCandidate> names;
   std::vector<NameCandidate> candidates;

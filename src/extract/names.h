@@ -8,7 +8,6 @@
 #include "extract/tagger/tagger.h"
 #include "match/language.h"
 #include "match/patterns.h"
-#include "match/titles.h"
 #include "text/document.h"
 
 namespace dossier {
@@ -34,11 +33,10 @@ class NameExtractor {
                                    const PatternSet& patterns = {}) const;
 
  private:
-  NameExtractor(NameWords words, TitleTable titles, std::optional<Tagger> tagger)
-      : words_(std::move(words)), titles_(std::move(titles)), tagger_(std::move(tagger)) {}
+  NameExtractor(NameWords words, std::optional<Tagger> tagger)
+      : words_(std::move(words)), tagger_(std::move(tagger)) {}
 
   NameWords words_;
-  TitleTable titles_;
   std::optional<Tagger> tagger_;
 };
 

@@ -31,11 +31,16 @@ void intern_common_words(const DataSet& data, Vocabulary& vocabulary) {
   for (const TsvRow& row : rows) vocabulary.intern(fold(row[0]));
 }
 
-// So that loading the stages' own tables adds no word to the packed vocabulary.
+// So that loading the stages' own tables adds no word to the packed vocabulary. Small tables come first: what
+// the stages keep by word number is as long as the highest number of their words.
 void intern_lexicon(const DataSet& data, const Tokenizer& tokenizer, Vocabulary& vocabulary) {
-  for (const std::string_view file : data.names("lexicon/"))
+  std::vector<std::string_view> files = data.names("lexicon/");
+  std::stable_sort(files.begin(), files.end(), [&](std::string_view a, std::string_view b) {
+    return data.file(a)->size() < data.file(b)->size();
+  });
+  for (const std::string_view file : files)
     for (const TsvRow& row : parse_tsv(*data.file(file)))
-      for (const std::string_view cell : row.cells)
+      for (const std::string_view cell : split(row.text, '\t'))
         for (const std::string_view part : split(cell, '|'))
           for (const Token& token : tokenizer.tokenize(part))
             vocabulary.intern(fold(part.substr(token.span.begin, token.span.size())));

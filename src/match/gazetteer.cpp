@@ -1,7 +1,8 @@
 // Walks the compiled trie. Image, all u32: word count, edge slots, node count, entry count, file count; then
-// per word its root node; edge slots (node, word, target); node -> first entry (count + 1); entries of 8
-// (type, marks, capitals, line, file, phrase offset, phrase size, name offset and size in two); files
-// (offset, size); text. Tested by tests/match/gazetteer_test.cpp (against a plain twin) .
+// per word its root node and kLowerFirst; edge slots (node, word, target); nodes of 2 (first entry, edge
+// bits), one more than there are; entries of 9 (type, marks, capitals, line, file, phrase offset and size,
+// name offset and size); files (offset, size); text. Tested by tests/match/gazetteer_test.cpp (against a
+// plain twin) .
 #include "match/gazetteer.h"
 
 #include <cstring>
@@ -20,7 +21,7 @@ Gazetteer::Gazetteer(std::string_view image) : image_(image) {
   first_at_ = gazetteer_image::kHeader;
   edges_at_ = first_at_ + word_count_;
   nodes_at_ = edges_at_ + std::size_t{3} * edge_slots;
-  entries_at_ = nodes_at_ + node_count + 1;
+  entries_at_ = nodes_at_ + gazetteer_image::kNode * (std::size_t{node_count} + 1);
   files_at_ = entries_at_ + std::size_t{gazetteer_image::kEntry} * entry_count_;
   text_at_ = 4 * (files_at_ + std::size_t{2} * u32(4));
 }
@@ -46,6 +47,8 @@ GazetteerEntry Gazetteer::entry(std::uint32_t index) const {
 }
 
 std::uint32_t Gazetteer::next(std::uint32_t node, WordId word) const {
+  const std::uint32_t edges = u32(nodes_at_ + gazetteer_image::kNode * std::size_t{node} + 1);
+  if ((edges & gazetteer_image::edge_bit(word)) == 0) return 0;
   for (std::uint32_t slot = gazetteer_image::edge_hash(node, word) & edge_mask_;;
        slot = (slot + 1) & edge_mask_) {
     const std::size_t at = edges_at_ + std::size_t{3} * slot;
@@ -73,9 +76,13 @@ void Gazetteer::match(const Document& document, std::vector<GazetteerHit>& hits)
   for (TokenIndex begin = 0; begin < size; ++begin) {
     const WordId first = tokens[begin].word;
     if (first == kUnknownWord || first >= word_count_) continue;
-    std::uint32_t node = u32(first_at_ + first);
+    const std::uint32_t root = u32(first_at_ + first);
+    if ((root & gazetteer_image::kLowerFirst) == 0 && !tokens[begin].is(kUpperFirst)) continue;
+    std::uint32_t node = root & ~gazetteer_image::kLowerFirst;
     for (TokenIndex end = begin + 1; node != 0; ++end) {
-      for (std::uint32_t e = u32(nodes_at_ + node); e < u32(nodes_at_ + node + 1); ++e)
+      const std::size_t at = nodes_at_ + gazetteer_image::kNode * std::size_t{node};
+      const std::uint32_t last = u32(at + gazetteer_image::kNode);
+      for (std::uint32_t e = u32(at); e < last; ++e)
         if (case_fits(document, {begin, end}, e)) hits.push_back({{begin, end}, this, e});
       if (end == size || tokens[end].is(kBlockStart) || tokens[end].word == kUnknownWord) break;
       node = next(node, tokens[end].word);
@@ -85,10 +92,11 @@ void Gazetteer::match(const Document& document, std::vector<GazetteerHit>& hits)
 
 void Gazetteer::find(const std::vector<WordId>& words, std::vector<std::uint32_t>& entries) const {
   if (entry_count_ == 0 || words.empty() || words[0] == kUnknownWord || words[0] >= word_count_) return;
-  std::uint32_t node = u32(first_at_ + words[0]);
+  std::uint32_t node = u32(first_at_ + words[0]) & ~gazetteer_image::kLowerFirst;
   for (std::size_t i = 1; i < words.size() && node != 0; ++i) node = next(node, words[i]);
   if (node == 0) return;
-  for (std::uint32_t e = u32(nodes_at_ + node); e < u32(nodes_at_ + node + 1); ++e) entries.push_back(e);
+  const std::size_t at = nodes_at_ + gazetteer_image::kNode * std::size_t{node};
+  for (std::uint32_t e = u32(at); e < u32(at + gazetteer_image::kNode); ++e) entries.push_back(e);
 }
 
 }  // namespace dossier

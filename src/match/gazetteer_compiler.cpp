@@ -69,6 +69,7 @@ struct Node {
 struct Trie {
   std::vector<Node> nodes{Node{}};      // 0 is the root
   std::vector<std::uint32_t> capitals;  // by row
+  std::vector<WordId> lower_first;      // first words of phrases that may begin in lower case
   std::size_t edge_count = 0;
 };
 
@@ -78,10 +79,11 @@ Trie build_trie(const std::vector<GazetteerRow>& rows, const Tokenizer& tokenize
   for (std::uint32_t r = 0; r < rows.size(); ++r) {
     std::uint32_t node = 0;
     std::size_t position = 0;
+    WordId first = kUnknownWord;
     for (const Token& token : tokenizer.tokenize(rows[r].phrase)) {
       const WordId word = vocabulary.intern(fold(rows[r].phrase.substr(token.span.begin, token.span.size())));
       if (token.is(kUpperFirst) && position < 32) trie.capitals[r] |= 1U << position;
-      ++position;
+      if (position++ == 0) first = word;
       const auto [edge, is_new] =
           trie.nodes[node].edges.emplace(word, static_cast<std::uint32_t>(trie.nodes.size()));
       const std::uint32_t target = edge->second;
@@ -92,6 +94,8 @@ Trie build_trie(const std::vector<GazetteerRow>& rows, const Tokenizer& tokenize
       node = target;
     }
     if (node != 0) trie.nodes[node].rows.push_back(r);
+    if (node != 0 && ((rows[r].marks & kAnyCase) != 0 || (trie.capitals[r] & 1U) == 0))
+      trie.lower_first.push_back(first);
   }
   return trie;
 }
@@ -203,13 +207,18 @@ std::string compile_gazetteer(const std::vector<GazetteerRow>& rows, const Token
   const std::size_t first_at = image.size();
   image.resize(first_at + vocabulary.size());
   for (const auto& [word, target] : trie.nodes[0].edges) image.at(first_at + word) = target;
+  for (const WordId word : trie.lower_first) image.at(first_at + word) |= gazetteer_image::kLowerFirst;
   write_edges(trie, edge_slots, image);
   std::vector<std::uint32_t> order;  // rows in the order of their nodes
   for (const Node& node : trie.nodes) {
+    std::uint32_t edges = 0;
+    for (const auto& [word, target] : node.edges) edges |= gazetteer_image::edge_bit(word);
     image.u32(order.size());
+    image.u32(edges);
     order.insert(order.end(), node.rows.begin(), node.rows.end());
   }
   image.u32(order.size());
+  image.u32(0);
   image.at(3) = static_cast<std::uint32_t>(order.size());
   for (const std::uint32_t r : order) {
     const GazetteerRow& row = rows[r];

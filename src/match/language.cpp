@@ -1,4 +1,4 @@
-// Opens the compiled images of a data set.
+// Opens the compiled images of a data set and the tables that several stages ask.
 // Tested by tests/match/compile_data_test.cpp.
 #include "match/language.h"
 
@@ -12,7 +12,9 @@ Result<Language> Language::load(DataSet data) {
   Vocabulary vocabulary(*data.file(kVocabularyImage));
   WordFacts facts(*data.file(kWordFactsImage));
   Gazetteer gazetteer(*data.file(kGazetteerImage));
-  return Language{std::move(data), std::move(vocabulary), facts, gazetteer};
+  auto titles = TitleTable::load(data, vocabulary);
+  if (!titles) return titles.error();
+  return Language{std::move(data), std::move(vocabulary), facts, gazetteer, std::move(titles).value()};
 }
 
 }  // namespace dossier

@@ -3,6 +3,7 @@
 // over them.
 #include "data/data_set.h"
 #include "match/gazetteer.h"
+#include "match/titles.h"
 #include "match/word_facts.h"
 #include "text/vocabulary.h"
 
@@ -14,6 +15,7 @@ struct Language {
   Vocabulary vocabulary;
   WordFacts facts;
   Gazetteer gazetteer;
+  TitleTable titles;
 
   // From a set with the compiled images (see `compile_data`).
   static Result<Language> load(DataSet data);

@@ -44,16 +44,16 @@ std::vector<WordId> words_of(std::string_view title, Vocabulary& vocabulary) {
 
 }  // namespace
 
-Result<TitleTable> TitleTable::load(Language& language) {
-  const auto rows = read_tsv(language.data, "lexicon/titles.tsv", 2);
+Result<TitleTable> TitleTable::load(const DataSet& data, Vocabulary& vocabulary) {
+  const auto rows = read_tsv(data, "lexicon/titles.tsv", 2);
   if (!rows) return rows.error();
   TitleTable table;
   for (const TsvRow& row : rows.value())
-    table.titles_.push_back({words_of(row[0], language.vocabulary), marks_of(row)});
+    table.titles_.push_back({words_of(row[0], vocabulary), marks_of(row)});
   std::stable_sort(table.titles_.begin(), table.titles_.end(), [](const Title& a, const Title& b) {
     return std::tuple(a.words[0], b.words.size()) < std::tuple(b.words[0], a.words.size());
   });
-  table.first_of_.resize(language.vocabulary.size(), 0);
+  if (!table.titles_.empty()) table.first_of_.resize(table.titles_.back().words[0] + 1, 0);
   for (std::size_t i = table.titles_.size(); i > 0; --i)
     table.first_of_[table.titles_[i - 1].words[0]] = static_cast<std::uint32_t>(i);
   return table;

@@ -2,7 +2,7 @@
 // Titles and roles as they stand beside names: "Prime Minister", "spokesman", "Dr."
 #include <vector>
 
-#include "match/language.h"
+#include "data/data_set.h"
 #include "text/document.h"
 
 namespace dossier {
@@ -24,7 +24,8 @@ struct TitlePlace {
 
 class TitleTable {
  public:
-  static Result<TitleTable> load(Language& language);
+  // Adds the words to the vocabulary.
+  static Result<TitleTable> load(const DataSet& data, Vocabulary& vocabulary);
 
   // The longest titles, in order, not overlapping, in capitals or not.
   std::vector<TitlePlace> match(const Document& document) const;

@@ -124,10 +124,17 @@ void JsonWriter::put_escaped(std::string_view value) {
   }
 }
 
-// Two digits at a time, from the last one on.
+// Four and two digits at a time, from the last one on.
 void JsonWriter::put_digits(std::uint64_t value) {
   size_ += count_digits(value);
   char* end = text_.data() + size_;
+  while (value >= 10000) {
+    const auto four = static_cast<std::uint32_t>(value % 10000);
+    value /= 10000;
+    end -= 4;
+    std::memcpy(end, kPairs.data() + 2 * (four / 100), 2);
+    std::memcpy(end + 2, kPairs.data() + 2 * (four % 100), 2);
+  }
   while (value >= 100) {
     end -= 2;
     std::memcpy(end, kPairs.data() + 2 * (value % 100), 2);

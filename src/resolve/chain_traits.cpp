@@ -44,16 +44,10 @@ const NameMention* name_before_comma(const Document& document, const std::vector
 
 }  // namespace
 
-Result<TitleGatherer> TitleGatherer::load(Language& language) {
-  auto table = TitleTable::load(language);
-  if (!table) return table.error();
-  return TitleGatherer(std::move(table).value());
-}
-
-std::vector<GivenTitle> TitleGatherer::gather(const Document& document,
-                                              const std::vector<NameMention>& names) const {
+std::vector<GivenTitle> given_titles(const Document& document, const Language& language,
+                                     const std::vector<NameMention>& names) {
   std::vector<GivenTitle> given;
-  const std::vector<TitlePlace> titles = table_.match(document);
+  const std::vector<TitlePlace> titles = language.titles.match(document);
   std::size_t next = 0;  // first name that does not end before the title
   for (std::size_t i = 0; i < titles.size(); ++i) {
     const TitlePlace& title = titles[i];

@@ -2,7 +2,6 @@
 // What the mentions of a chain tell of it beside its name: titles, gender.
 #include "extract/names.h"
 #include "match/language.h"
-#include "match/titles.h"
 
 namespace dossier {
 
@@ -15,17 +14,9 @@ struct GivenTitle {
   bool honorific = false;  // "Mr.": tells the gender, is no title
 };
 
-class TitleGatherer {
- public:
-  static Result<TitleGatherer> load(Language& language);
-
-  // In text order.
-  std::vector<GivenTitle> gather(const Document& document, const std::vector<NameMention>& names) const;
-
- private:
-  explicit TitleGatherer(TitleTable table) : table_(std::move(table)) {}
-  TitleTable table_;
-};
+// The titles of all mentions, in text order.
+std::vector<GivenTitle> given_titles(const Document& document, const Language& language,
+                                     const std::vector<NameMention>& names);
 
 // Of a person's name as its first word tells it.
 Gender gender_of_given_name(const Language& language, const Token& first);

@@ -158,10 +158,8 @@ std::string in_usual_case(std::string_view text, EntityType type) {
 Result<ChainResolver> ChainResolver::load(Language& language) {
   auto nicknames = Nicknames::load(language);
   if (!nicknames) return nicknames.error();
-  auto titles = TitleGatherer::load(language);
-  if (!titles) return titles.error();
-  return ChainResolver(std::move(nicknames).value(), std::move(titles).value(),
-                       language.vocabulary.intern("he"), language.vocabulary.intern("she"));
+  return ChainResolver(std::move(nicknames).value(), language.vocabulary.intern("he"),
+                       language.vocabulary.intern("she"));
 }
 
 Chains ChainResolver::resolve(const Document& document, const Language& language,
@@ -190,7 +188,7 @@ Chains ChainResolver::resolve(const Document& document, const Language& language
   for (std::size_t i = 0; i < chains.entities.size(); ++i)
     chains.entities[i].name =
         named[i]->is_alias ? named[i]->name : in_usual_case(document.text(named[i]->span), named[i]->type);
-  const std::vector<GivenTitle> titles = titles_.gather(document, names);
+  const std::vector<GivenTitle> titles = given_titles(document, language, names);
   for (const GivenTitle& title : titles) {
     std::vector<std::string>& known = chains.entities[chains.chain_of[title.mention]].titles;
     if (!title.honorific && std::find(known.begin(), known.end(), title.text) == known.end())

@@ -23,13 +23,12 @@ class ChainResolver {
                  const std::vector<NameMention>& names) const;
 
  private:
-  ChainResolver(Nicknames nicknames, TitleGatherer titles, WordId he, WordId she)
-      : nicknames_(std::move(nicknames)), titles_(std::move(titles)), he_(he), she_(she) {}
+  ChainResolver(Nicknames nicknames, WordId he, WordId she)
+      : nicknames_(std::move(nicknames)), he_(he), she_(she) {}
   void add_genders(const Document& document, const Language& language, const std::vector<NameMention>& names,
                    const std::vector<GivenTitle>& titles, Chains& chains) const;
 
   Nicknames nicknames_;
-  TitleGatherer titles_;
   WordId he_, she_;
 };
 

@@ -16,11 +16,4 @@ TokenRange Document::tokens_in(Span span) const {
   return {static_cast<TokenIndex>(first - tokens_.begin()), static_cast<TokenIndex>(last - tokens_.begin())};
 }
 
-std::uint32_t Document::sentence_of(TokenIndex token) const {
-  const auto it =
-      std::upper_bound(sentences_.begin(), sentences_.end(), token,
-                       [](TokenIndex at, const Sentence& sentence) { return at < sentence.tokens.end; });
-  return static_cast<std::uint32_t>(it - sentences_.begin());
-}
-
 }  // namespace dossier

@@ -45,7 +45,10 @@ class Document {
   std::string_view text(TokenRange range) const { return text(span(range)); }
   // The tokens that begin and end in a span.
   TokenRange tokens_in(Span span) const;
-  std::uint32_t sentence_of(TokenIndex token) const;  // index into sentences()
+  // Index into sentences(); their number behind the last token.
+  std::uint32_t sentence_of(TokenIndex token) const {
+    return token < sentence_of_.size() ? sentence_of_[token] : static_cast<std::uint32_t>(sentences_.size());
+  }
   std::uint32_t block_of(TokenIndex token) const { return sentences_[sentence_of(token)].block; }
 
  private:
@@ -54,6 +57,7 @@ class Document {
   std::vector<TextBlock> blocks_;
   std::vector<Token> tokens_;
   std::vector<Sentence> sentences_;
+  std::vector<std::uint32_t> sentence_of_;  // by token
 };
 
 }  // namespace dossier

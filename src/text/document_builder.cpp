@@ -34,9 +34,10 @@ Document DocumentBuilder::build(std::string text) const {
   Document document;
   document.text_ = std::move(text);
   document.tokens_.reserve(document.text_.size() / kBytesOfToken);
+  Tokenizer::Scratch scratch;
   for (const Span span : block_spans(document.text_)) {
     const auto first = static_cast<TokenIndex>(document.tokens_.size());
-    tokenizer_.tokenize(document.text_, span, document.tokens_);
+    tokenizer_.tokenize(document.text_, span, scratch, document.tokens_);
     const auto last = static_cast<TokenIndex>(document.tokens_.size());
     if (first != last) document.tokens_[first].flags |= kBlockStart;
     document.blocks_.push_back({span, BlockType::kBody, {first, last}, {}});
@@ -45,6 +46,9 @@ Document DocumentBuilder::build(std::string text) const {
   for (std::uint32_t block = 0; block < document.blocks_.size(); ++block)
     sentences_.split(document.text_, document.tokens_, document.blocks_[block].tokens, block,
                      document.sentences_);
+  document.sentence_of_.reserve(document.tokens_.size());
+  for (std::uint32_t sentence = 0; sentence < document.sentences_.size(); ++sentence)
+    document.sentence_of_.resize(document.sentences_[sentence].tokens.end, sentence);
   return document;
 }
 

@@ -7,13 +7,15 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
+
 namespace dossier {
 namespace {
 
 bool is_ascii(std::string_view text) {
-  for (const char byte : text)
-    if (static_cast<unsigned char>(byte) >= 0x80) return false;
-  return true;
+  unsigned all = 0;
+  for (const char byte : text) all |= static_cast<unsigned char>(byte);
+  return all < 0x80;
 }
 
 char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; }
@@ -68,7 +70,10 @@ void fold_code_point(UChar32 c, std::string& out) {
 
 void fold_into(std::string_view token, std::string& out) {
   if (is_ascii(token)) {
-    for (const char byte : token) out += byte == '`' ? '\'' : lower(byte);
+    const std::size_t at = out.size();
+    out.resize(at + token.size());
+    std::transform(token.begin(), token.end(), out.begin() + static_cast<std::ptrdiff_t>(at),
+                   [](char byte) { return byte == '`' ? '\'' : lower(byte); });
     return;
   }
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(token.data());

@@ -5,10 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "text/ascii_word.h"
 #include "text/fold.h"
-#include "text/token_shape.h"
-#include "text/word_breaks.h"
 
 namespace dossier {
 namespace {
@@ -39,6 +36,7 @@ bool is_letter(char c) { return is_lower(c) || is_upper(c) || static_cast<unsign
 
 // Where the "'s" of a possessive or contraction begins; the size where there is none.
 std::size_t suffix_start(std::string_view word) {
+  if (word.back() != 's' && word.back() != 'S') return word.size();
   for (const std::string_view suffix : {"'s", "'S", "\xE2\x80\x99s", "\xE2\x80\x99S"})
     if (word.size() > suffix.size() && word.ends_with(suffix)) return word.size() - suffix.size();
   return word.size();
@@ -85,13 +83,8 @@ bool is_dotted(std::string_view word) {
 
 }  // namespace
 
-struct Tokenizer::Scratch {
-  std::vector<std::uint32_t> ends;
-  std::string folded;
-};
-
-void Tokenizer::tokenize(std::string_view text, Span span, std::vector<Token>& tokens) const {
-  Scratch scratch;
+void Tokenizer::tokenize(std::string_view text, Span span, Scratch& scratch,
+                         std::vector<Token>& tokens) const {
   std::uint32_t at = span.begin;
   while (at < span.end) {
     if (const std::uint32_t space = white_space_at(text, at); space != 0) {
@@ -113,17 +106,26 @@ void Tokenizer::tokenize(std::string_view text, Span span, std::vector<Token>& t
 }
 
 std::vector<Token> Tokenizer::tokenize(std::string_view text) const {
+  Scratch scratch;
   std::vector<Token> tokens;
-  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
+  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, scratch, tokens);
   return tokens;
+}
+
+Tokenizer::FoundWord Tokenizer::look_up(std::string_view word, Scratch& scratch) const {
+  FoldedBytes bytes;
+  if (const auto ascii = read_ascii_word(word, bytes))
+    return {vocabulary_->find(ascii->folded, ascii->hash), ascii->hash, ascii->counts};
+  scratch.folded.clear();
+  fold_into(word, scratch.folded);
+  const std::uint32_t hash = word_hash(scratch.folded);
+  return {vocabulary_->find(scratch.folded, hash), hash, count_letters(word)};
 }
 
 bool Tokenizer::keeps_stop(std::string_view text, Span word, Scratch& scratch) const {
   const std::string_view letters = text.substr(word.begin, word.size());
   if (is_dotted(letters)) return true;
-  scratch.folded.clear();
-  fold_into(text.substr(word.begin, word.size() + 1), scratch.folded);
-  const WordId form = vocabulary_->find(scratch.folded);
+  const WordId form = look_up(text.substr(word.begin, word.size() + 1), scratch).id;
   const Abbreviation kind = abbreviations_->of(form);
   if (kind == Abbreviation::kNone || (abbreviations_->needs_capital(form) && !is_upper(letters.front())))
     return false;
@@ -141,7 +143,7 @@ void Tokenizer::chunk(std::string_view text, Span span, unsigned kinds, Scratch&
   if (kinds == kLetterByte && (chunk.size() < 7 || glue_end(chunk) == chunk.size()))
     return add(text, span, scratch, tokens);
   if (is_address(chunk, kinds)) return add(text, span, scratch, tokens);
-  word_breaks(chunk, scratch.ends);
+  scratch.breaks.find(chunk, scratch.ends);
   std::uint32_t begin = 0;
   for (std::size_t i = 0; i < scratch.ends.size(); ++i) {
     std::uint32_t end = scratch.ends[i];
@@ -179,9 +181,8 @@ void Tokenizer::chunk(std::string_view text, Span span, unsigned kinds, Scratch&
 
 void Tokenizer::add(std::string_view text, Span span, Scratch& scratch, std::vector<Token>& tokens) const {
   const std::string_view word = text.substr(span.begin, span.size());
-  FoldedBytes bytes;
-  const auto ascii = read_ascii_word(word, bytes);
-  const TokenShape shape = token_shape(word, ascii ? ascii->counts : count_letters(word));
+  const FoundWord found = look_up(word, scratch);
+  const TokenShape shape = token_shape(word, found.counts);
   Token token;
   token.span = span;
   token.kind = shape.kind;
@@ -190,15 +191,8 @@ void Tokenizer::add(std::string_view text, Span span, Scratch& scratch, std::vec
   const bool quote_first =
       word.size() > 1 && word[0] != '`' && (word[0] == '\'' || word.starts_with("\xE2\x80\x99"));
   if (token.kind == TokenKind::kWord && quote_first) token.kind = TokenKind::kSuffix;
-  if (ascii) {
-    token.hash = ascii->hash;
-    token.word = vocabulary_->find(ascii->folded, ascii->hash);
-  } else {
-    scratch.folded.clear();
-    fold_into(word, scratch.folded);
-    token.hash = word_hash(scratch.folded);
-    token.word = vocabulary_->find(scratch.folded, token.hash);
-  }
+  token.hash = found.hash;
+  token.word = found.id;
   tokens.push_back(token);
 }
 

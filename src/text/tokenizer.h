@@ -1,10 +1,13 @@
 #pragma once
 // Cuts a text into tokens: UAX #29 words plus what news needs. The text itself is never changed.
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "text/abbreviations.h"
+#include "text/ascii_word.h"
 #include "text/token.h"
+#include "text/word_breaks.h"
 
 namespace dossier {
 
@@ -19,13 +22,25 @@ class Tokenizer {
   Tokenizer(const Vocabulary& vocabulary, const Abbreviations& abbreviations)
       : vocabulary_(&vocabulary), abbreviations_(&abbreviations) {}
 
+  // Room to work in, for the stretches of one text.
+  struct Scratch {
+    WordBreaks breaks;
+    std::vector<std::uint32_t> ends;
+    std::string folded;
+  };
+
   // Appends the tokens of `text[span]`. Token spans are bytes of `text`. Does not set kBlockStart or
   // kSentenceStart.
-  void tokenize(std::string_view text, Span span, std::vector<Token>& tokens) const;
+  void tokenize(std::string_view text, Span span, Scratch& scratch, std::vector<Token>& tokens) const;
   std::vector<Token> tokenize(std::string_view text) const;
 
  private:
-  struct Scratch;
+  struct FoundWord {
+    WordId id = kUnknownWord;
+    std::uint32_t hash = 0;
+    LetterCounts counts;
+  };
+  FoundWord look_up(std::string_view word, Scratch& scratch) const;
   // `kinds`: which kinds of bytes the span has.
   void chunk(std::string_view text, Span span, unsigned kinds, Scratch& scratch,
              std::vector<Token>& tokens) const;

@@ -80,6 +80,10 @@ bool is_word(Break b) { return b == Break::kLetter || b == Break::kDigit || b ==
 // Rules WB5 to WB13b for the properties above; false when a character is not one of them.
 bool word_breaks_fast(std::string_view text, std::vector<std::uint32_t>& ends) {
   const auto size = static_cast<std::uint32_t>(text.size());
+  if (size != 0 && decode(text, 0).size == size) {  // one character, of any kind
+    ends.push_back(size);
+    return true;
+  }
   Break before = Break::kHard;  // property of the character before
   std::uint32_t at = 0;
   while (at < size) {
@@ -109,23 +113,31 @@ bool word_breaks_fast(std::string_view text, std::vector<std::uint32_t>& ends) {
 
 }  // namespace
 
-void word_breaks(std::string_view text, std::vector<std::uint32_t>& ends) {
+struct WordBreaks::Icu {
+  std::unique_ptr<icu::BreakIterator> words;
+};
+
+WordBreaks::WordBreaks() = default;
+WordBreaks::~WordBreaks() = default;
+
+void WordBreaks::find(std::string_view text, std::vector<std::uint32_t>& ends) {
   ends.clear();
   if (word_breaks_fast(text, ends)) return;
-  word_breaks_icu(text, ends);
+  find_by_icu(text, ends);
 }
 
-void word_breaks_icu(std::string_view text, std::vector<std::uint32_t>& ends) {
+void WordBreaks::find_by_icu(std::string_view text, std::vector<std::uint32_t>& ends) {
   ends.clear();
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::BreakIterator> words(
-      icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+  if (!icu_)
+    icu_ = std::make_unique<Icu>(Icu{std::unique_ptr<icu::BreakIterator>(
+        icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status))});
   UText utext = UTEXT_INITIALIZER;
   utext_openUTF8(&utext, text.data(), static_cast<std::int64_t>(text.size()), &status);
-  if (U_SUCCESS(status)) {
-    words->setText(&utext, status);
-    while (words->next() != icu::BreakIterator::DONE)
-      ends.push_back(static_cast<std::uint32_t>(words->current()));
+  if (U_SUCCESS(status) && icu_->words) {
+    icu_->words->setText(&utext, status);
+    while (icu_->words->next() != icu::BreakIterator::DONE)
+      ends.push_back(static_cast<std::uint32_t>(icu_->words->current()));
   }
   if (ends.empty() && !text.empty()) ends.push_back(static_cast<std::uint32_t>(text.size()));
   utext_close(&utext);

@@ -42,6 +42,7 @@ TEST(Tsv, RowsCellsAndPlaces) {
   EXPECT_EQ(rows[0].line, 2U);
   EXPECT_EQ(rows[0][1], "b");
   EXPECT_EQ(rows[0][2], "");
+  EXPECT_EQ(rows[0].columns(), 2U);
   EXPECT_EQ(rows[1].line, 4U);
   EXPECT_EQ(rows[1][0], "");
 }

@@ -12,6 +12,7 @@ namespace {
 DataSet small_data(std::string gazetteer) {
   DataSet data;
   data.add("lexicon/abbreviations.tsv", "Mr.\ttitle\n");
+  data.add("lexicon/titles.tsv", "Chief\tbefore\n");
   data.add("gazetteer/bodies.tsv", std::move(gazetteer));
   return data;
 }

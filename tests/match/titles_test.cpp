@@ -9,11 +9,9 @@ namespace dossier {
 namespace {
 
 std::vector<std::string> titles_in(const std::string& text) {
-  static Language language = test::packed_language();
-  static const Result<TitleTable> table = TitleTable::load(language);
   const Document document = test::document(text);
   std::vector<std::string> titles;
-  for (const TitlePlace& place : table.value().match(document))
+  for (const TitlePlace& place : test::packed_language().titles.match(document))
     titles.emplace_back(document.text(place.tokens));
   return titles;
 }

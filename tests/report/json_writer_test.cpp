@@ -48,6 +48,30 @@ TEST(JsonWriter, LooksAsItShall) {
   EXPECT_EQ(written(true), "{\n  \"a\": [\n    1,\n    2\n  ],\n  \"b\": []\n}");
 }
 
+TEST(JsonWriter, WritesEveryNumberOfDigits) {
+  std::uint64_t power = 1;
+  for (int digits = 1; digits <= 20; ++digits) {
+    for (const std::uint64_t number : {power - 1, power, power + 1, power / 2 * 11, 9 * power}) {
+      JsonWriter json(false);
+      json.number(number);
+      EXPECT_EQ(json.text(), std::to_string(number));
+    }
+    power *= 10;
+  }
+}
+
+TEST(JsonWriter, EscapesWhereverTheByteStands) {
+  for (std::size_t size = 1; size < 20; ++size)
+    for (std::size_t at = 0; at < size; ++at)
+      for (const char byte : {'"', '\\', '\n', '\x1F', '\x7F'}) {
+        std::string value(size, 'x');
+        value[at] = byte;
+        JsonWriter json(false);
+        json.string(value);
+        EXPECT_EQ(json.text(), nlohmann::json(value).dump());
+      }
+}
+
 TEST(JsonWriter, RoundsToTwoDecimals) {
   for (const auto& [value, text] : std::vector<std::pair<double, std::string>>{{0, "0.00"},
                                                                                {1, "1.00"},

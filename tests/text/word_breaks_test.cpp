@@ -43,14 +43,15 @@ TEST(WordBreaks, EqualIcuOnRandomText) {
                                        "(",
                                        "&"};
   std::mt19937 random(20170525);
+  WordBreaks breaks;
   std::vector<std::uint32_t> fast, reference;
   for (int round = 0; round < 20000; ++round) {
     // Most rounds stay within the characters that the fast path knows.
     const std::size_t letters = round % 4 == 0 ? std::size(alphabet) : 25;
     std::string text;
     for (std::size_t size = random() % 12; size > 0; --size) text += alphabet[random() % letters];
-    word_breaks(text, fast);
-    word_breaks_icu(text, reference);
+    breaks.find(text, fast);
+    breaks.find_by_icu(text, reference);
     ASSERT_EQ(fast, reference) << text;
   }
 }

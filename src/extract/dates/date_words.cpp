@@ -212,6 +212,7 @@ std::optional<Error> DateWords::add_phrases(Language& language) {
       first.phrases = static_cast<std::uint16_t>(phrases_.size());
       phrases_.emplace_back();
     }
+    first.phrase_kinds |= kind_bit(phrase.kind);
     phrases_[first.phrases].push_back(std::move(phrase));
   };
   for (const TsvRow& row : phrases.value()) {

@@ -100,10 +100,11 @@ enum class Pointer : std::uint8_t {
 
 struct DateWord {
   std::uint64_t classes = 0;
-  std::int32_t number = 0;    // of cardinals, tens, scales and ordinals
-  std::int16_t value = 0;     // month, weekday, TimeUnit, Pointer, DateModifier, zone row ...
-  TimeCode code = kNoCode;    // of seasons and parts of the day
-  std::uint16_t phrases = 0;  // row of the first phrase's list, see DateWords::phrases
+  std::int32_t number = 0;        // of cardinals, tens, scales and ordinals
+  std::int16_t value = 0;         // month, weekday, TimeUnit, Pointer, DateModifier, zone row ...
+  TimeCode code = kNoCode;        // of seasons and parts of the day
+  std::uint16_t phrases = 0;      // row of the first phrase's list, see DateWords::phrases
+  std::uint8_t phrase_kinds = 0;  // of these phrases: a bit for each DatePhrase::Kind
 };
 
 struct DatePhrase {
@@ -113,6 +114,10 @@ struct DatePhrase {
   DateModifier modifier = DateModifier::kNone;  // of bound words
   std::uint8_t holiday = 0;                     // row from 1
 };
+
+constexpr std::uint8_t kind_bit(DatePhrase::Kind kind) {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(kind));
+}
 
 // The value of the vague number that counts two: a couple.
 inline constexpr std::int16_t kCoupleValue = 4;

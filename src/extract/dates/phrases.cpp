@@ -22,7 +22,7 @@ TokenIndex end_of(const Terms& terms, TokenIndex at, const DatePhrase& phrase) {
 
 // The longest phrase of a kind at a place.
 PhraseAt phrase_at(const Terms& terms, TokenIndex at, DatePhrase::Kind kind) {
-  if (!terms[at].is(DateClass::kPhrase)) return {};
+  if ((terms[at].phrase_kinds & kind_bit(kind)) == 0) return {};
   const DateWord* word = terms.words().of(terms.token(at).word);
   for (const DatePhrase& phrase : terms.words().phrases(*word))
     if (phrase.kind == kind)

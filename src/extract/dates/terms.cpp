@@ -101,7 +101,7 @@ bool is_half(const Terms& terms, TokenIndex at) {
 Term classify(const Document& document, const DateWords& words, const Token& token) {
   if (token.kind == TokenKind::kNumber) return number_term(document.text(token));
   if (const DateWord* word = words.of(token.word))
-    return {word->classes, static_cast<double>(word->number), 0, word->value, word->code};
+    return {word->classes, static_cast<double>(word->number), 0, word->value, word->code, word->phrase_kinds};
   if (token.is(kHasDigit) && token.kind == TokenKind::kWord) return digits_with_letters(document.text(token));
   return {};
 }

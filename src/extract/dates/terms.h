@@ -15,6 +15,7 @@ struct Term {
   std::uint8_t digits = 0;  // how many digits a kDigits term has
   std::int16_t value = 0;
   TimeCode code = kNoCode;
+  std::uint8_t phrase_kinds = 0;  // as DateWord has them
 
   bool is(DateClass c) const { return (classes & bit(c)) != 0; }
   bool any(std::uint64_t mask) const { return (classes & mask) != 0; }

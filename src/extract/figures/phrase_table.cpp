@@ -19,7 +19,13 @@ void PhraseTable::add(std::string_view phrase, std::size_t meaning, PhraseCase s
     entry.words.push_back(
         vocabulary.intern(fold(std::string_view(followed).substr(token.span.begin, token.span.size()))));
   if (entry.words.empty()) return;
-  std::vector<Entry>& others = by_first_[entry.words.front()];
+  const WordId first = entry.words.front();
+  if (first >= list_of_.size()) list_of_.resize(first + 1, 0);
+  if (list_of_[first] == 0) {
+    list_of_[first] = static_cast<std::uint16_t>(lists_.size());
+    lists_.emplace_back();
+  }
+  std::vector<Entry>& others = lists_[list_of_[first]];
   const auto same = [&](const Entry& other) {
     return other.words == entry.words && other.spelled == entry.spelled;
   };
@@ -41,18 +47,14 @@ std::optional<PhraseTable::Hit> PhraseTable::match(const SentenceView& view, Tok
 }
 
 std::optional<std::size_t> PhraseTable::meaning_of(WordId word) const {
-  const auto entries = word == kUnknownWord ? by_first_.end() : by_first_.find(word);
-  if (entries == by_first_.end()) return std::nullopt;
-  for (const Entry& entry : entries->second)
+  for (const Entry& entry : beginning_with(word))
     if (entry.words.size() == 1) return entry.meaning;
   return std::nullopt;
 }
 
 std::optional<PhraseTable::Hit> PhraseTable::at(const SentenceView& view, TokenIndex begin) const {
-  const auto entries = view.word(begin) == kUnknownWord ? by_first_.end() : by_first_.find(view.word(begin));
   std::optional<Hit> best;
-  if (entries == by_first_.end()) return best;
-  for (const Entry& entry : entries->second)
+  for (const Entry& entry : beginning_with(view.word(begin)))
     if (const auto hit = match(view, begin, entry); hit && (!best || hit->end > best->end)) best = hit;
   return best;
 }
@@ -61,9 +63,7 @@ std::optional<PhraseTable::Hit> PhraseTable::before(const SentenceView& view, To
                                                     TokenIndex from) const {
   std::optional<Hit> best;
   for (TokenIndex begin = end; begin-- > from && end - begin <= longest_;) {
-    const auto entries = by_first_.find(view.word(begin));
-    if (entries == by_first_.end() || view.word(begin) == kUnknownWord) continue;
-    for (const Entry& entry : entries->second)
+    for (const Entry& entry : beginning_with(view.word(begin)))
       if (const auto hit = match(view, begin, entry); hit && hit->end == end) best = hit;
   }
   return best;

@@ -2,7 +2,6 @@
 // Fixed phrases of one word or more, found at a token; each stands for a number that its owner gives.
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "extract/figures/sentence_view.h"
@@ -30,7 +29,7 @@ class PhraseTable {
   std::optional<Hit> before(const SentenceView& view, TokenIndex end, TokenIndex from) const;
   // What a phrase of one word stands for.
   std::optional<std::size_t> meaning_of(WordId word) const;
-  bool empty() const { return by_first_.empty(); }
+  bool empty() const { return lists_.size() == 1; }
 
  private:
   struct Entry {
@@ -38,9 +37,14 @@ class PhraseTable {
     std::string spelled;  // empty: in any case
     std::size_t meaning = 0;
   };
+  // The phrases that begin with a word; none for the unknown word.
+  const std::vector<Entry>& beginning_with(WordId word) const {
+    return lists_[word < list_of_.size() ? list_of_[word] : 0];
+  }
   std::optional<Hit> match(const SentenceView& view, TokenIndex begin, const Entry& entry) const;
 
-  std::unordered_map<WordId, std::vector<Entry>> by_first_;
+  std::vector<std::uint16_t> list_of_;        // by word
+  std::vector<std::vector<Entry>> lists_{1};  // the first one is empty
   std::size_t longest_ = 0;
 };
 

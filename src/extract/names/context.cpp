@@ -7,13 +7,13 @@
 namespace dossier {
 
 NameContext::NameContext(const Document& document, const Language& language, const NameWords& words,
-                         const TitleTable& titles, const std::vector<GazetteerHit>& hits)
+                         const std::vector<GazetteerHit>& hits)
     : document_(&document),
       language_(&language),
       words_(&words),
       hits_(&hits),
       capitals_(document, language),
-      titles_(titles.match(document)),
+      titles_(language.titles.match(document)),
       notes_(document.tokens().size()) {
   note_tokens();
 }

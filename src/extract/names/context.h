@@ -13,7 +13,7 @@ class NameContext {
  public:
   // All must outlive the context; `hits` are those of the document, by first token.
   NameContext(const Document& document, const Language& language, const NameWords& words,
-              const TitleTable& titles, const std::vector<GazetteerHit>& hits);
+              const std::vector<GazetteerHit>& hits);
 
   const Document& document() const { return *document_; }
   const Token& token(TokenIndex i) const { return document_->token(i); }

@@ -54,8 +54,8 @@ CueEntry read_entry(const TsvRow& row, const std::vector<TsvRow>& stances) {
                                        : CuePart::kPhrase;
   for (const std::string_view name : split(row[2], ',')) entry.frames |= frame(name);
   entry.stance = row[3];
-  const auto stance =
-      std::find_if(stances.begin(), stances.end(), [&](const TsvRow& known) { return known[0] == row[3]; });
+  const auto stance = std::find_if(stances.begin(), stances.end(),
+                                   [&](const TsvRow& known) { return known[0] == entry.stance; });
   const std::string_view kind = stance == stances.end() ? std::string_view() : (*stance)[1];
   entry.is_verdict = kind == "verdict";
   entry.is_topic = kind == "topic";
