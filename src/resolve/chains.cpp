@@ -67,8 +67,12 @@ class ChainBuilder {
     if (const auto known = by_words_.find(words_key(mention)); known != by_words_.end()) return known->second;
     if (name.type == EntityType::kOrg) return group_of_organisation(mention);
     if (name.type != EntityType::kPerson) return kNone;
-    return find(people_, forms_.surname(name.tokens),
-                [&](const NameMention& other) { return forms_.same_person(name.tokens, other.tokens); });
+    // A name that begins with a particle is a surname of several words.
+    const bool particle = !document_.token(name.tokens.begin).is(kUpperFirst);
+    return find(people_, forms_.surname(name.tokens), [&](const NameMention& other) {
+      return forms_.same_person(name.tokens, other.tokens) ||
+             (particle && forms_.is_surname_of(name.tokens, other.tokens));
+    });
   }
 
   // One name begins with the other, and no list says that they are two.

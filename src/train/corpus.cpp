@@ -5,7 +5,6 @@
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <optional>
 
 namespace dossier::train {
 namespace {
@@ -22,14 +21,6 @@ std::vector<std::uint32_t> code_points(const std::string& text) {
   return begins;
 }
 
-std::optional<TagType> type_of_name(const std::string& name) {
-  if (name == "PER") return TagType::kPerson;
-  if (name == "ORG") return TagType::kOrganisation;
-  if (name == "LOC") return TagType::kLocation;
-  if (name == "MISC") return TagType::kOther;
-  return std::nullopt;
-}
-
 Result<std::vector<json>> read_lines(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
   if (!in) return Error{path.string(), "cannot be read"};
@@ -43,6 +34,14 @@ Result<std::vector<json>> read_lines(const std::filesystem::path& path) {
 }
 
 }  // namespace
+
+std::optional<TagType> type_of_name(std::string_view name) {
+  if (name == "PER") return TagType::kPerson;
+  if (name == "ORG") return TagType::kOrganisation;
+  if (name == "LOC") return TagType::kLocation;
+  if (name == "MISC") return TagType::kOther;
+  return std::nullopt;
+}
 
 Result<Corpus> read_corpus(const std::filesystem::path& folder) {
   const auto articles = read_lines(folder / "articles.jsonl");
@@ -60,7 +59,7 @@ Result<Corpus> read_corpus(const std::filesystem::path& folder) {
     article.text = line.at("text");
     const std::vector<std::uint32_t> begins = code_points(article.text);
     for (const json& name : *names->second) {
-      const auto type = type_of_name(name.at("type"));
+      const auto type = type_of_name(name.at("type").get<std::string_view>());
       if (!type) continue;
       corpus.knows_other = corpus.knows_other || *type == TagType::kOther;
       article.names.push_back({{begins.at(name.at("start")), begins.at(name.at("end"))}, *type});

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "train/chain.h"
+#include "train/vector_scores.h"
 
 namespace dossier::train {
 namespace {
@@ -47,8 +48,13 @@ constexpr std::uint32_t kDropped = 0;  // number of the features that are left o
 
 class Fitter {
  public:
-  Fitter(const Examples& examples, const CrfSettings& settings, const TransitionScores* transitions)
-      : examples_(examples), settings_(settings), fits_transitions_(transitions == nullptr) {
+  Fitter(const Examples& examples, const CrfSettings& settings, const TransitionScores* transitions,
+         const WordVectors* vectors)
+      : examples_(examples),
+        settings_(settings),
+        fits_transitions_(transitions == nullptr),
+        vectors_(vectors),
+        vector_scores_(vectors) {
     number_features();
     if (fits_transitions_) return;
     for (std::size_t i = 0; i < transitions->size(); ++i)
@@ -66,11 +72,12 @@ class Fitter {
 
   CrfModel result() {
     CrfModel model;
+    model.words = word_weights();
     for (std::size_t i = 1; i < weights_.size(); ++i) {
       weights_[i].settle(settings_.rate, l1_sum_);
       FeatureWeights& out = model.features.emplace_back();
       out.feature = features_[i];
-      for (std::size_t y = 0; y < kScored; ++y) out.weights[y] = quantised(weights_[i].weight[y]);
+      out.weights = quantised(weights_[i].weight);
       if (std::all_of(out.weights.begin(), out.weights.end(), [](std::int8_t w) { return w == 0; }))
         model.features.pop_back();
     }
@@ -80,8 +87,23 @@ class Fitter {
   }
 
  private:
-  static std::int8_t quantised(float weight) {
-    return static_cast<std::int8_t>(std::clamp(std::lround(weight * kScoreScale), -127L, 127L));
+  static std::array<std::int8_t, kScored> quantised(const std::array<float, kScored>& weights) {
+    std::array<std::int8_t, kScored> result;
+    for (std::size_t y = 0; y < kScored; ++y)
+      result[y] = static_cast<std::int8_t>(std::clamp(std::lround(weights[y] * kScoreScale), -127L, 127L));
+    return result;
+  }
+
+  // What the vectors say of each word at each place.
+  std::vector<WordWeights> word_weights() const {
+    std::vector<WordWeights> words;
+    for (std::uint32_t row = 1; vectors_ != nullptr && row < vectors_->size(); ++row) {
+      WordWeights& word = words.emplace_back();
+      word.word = vectors_->hash(row);
+      for (std::size_t place = 0; place < kWordPlaces; ++place)
+        word.weights[place] = quantised(vector_scores_.scores(place, row));
+    }
+    return words;
   }
 
   void number_features() {
@@ -128,6 +150,7 @@ class Fitter {
       each_feature(token, dropped_[i], [&](std::uint32_t number) {
         for (std::size_t y = 0; y < kScored; ++y) unary_[i][y + 1] += weights_[number].weight[y];
       });
+      vector_scores_.add(examples_.rows(token), unary_[i]);
     }
     const ChainExpectations free = expectations(unary_, transitions_.weight, nullptr);
     const ChainExpectations known = expectations(unary_, transitions_.weight, masks_.data());
@@ -140,7 +163,9 @@ class Fitter {
         weights_[number].add(gradient);
         weights_[number].settle(settings_.rate, l1_sum_);
       });
+      vector_scores_.gather(examples_.rows(stretch.begin + i), gradient);
     }
+    vector_scores_.settle(settings_.vector_rate);
     if (!fits_transitions_) return;
     std::array<float, kLabels * kLabels> gradient;
     for (std::size_t i = 0; i < gradient.size(); ++i) gradient[i] = free.steps[i] - known.steps[i];
@@ -156,6 +181,8 @@ class Fitter {
   std::vector<std::uint32_t> numbers_;        // of examples_.all_features()
   std::vector<Parameters<kScored>> weights_;  // by number
   Parameters<kLabels * kLabels> transitions_;
+  const WordVectors* vectors_;
+  VectorScores vector_scores_;
   float l1_sum_ = 0;
   std::vector<ChainScores> unary_;
   std::vector<bool> dropped_;
@@ -164,8 +191,9 @@ class Fitter {
 
 }  // namespace
 
-CrfModel fit_crf(const Examples& examples, const CrfSettings& settings, const TransitionScores* transitions) {
-  Fitter fitter(examples, settings, transitions);
+CrfModel fit_crf(const Examples& examples, const CrfSettings& settings, const TransitionScores* transitions,
+                 const WordVectors* vectors) {
+  Fitter fitter(examples, settings, transitions, vectors);
   fitter.run();
   return fitter.result();
 }

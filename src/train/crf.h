@@ -10,24 +10,27 @@
 
 #include "extract/tagger/model.h"
 #include "train/examples.h"
+#include "train/word_vectors.h"
 
 namespace dossier::train {
 
 struct CrfSettings {
   int epochs = 12;
   float rate = 0.2F;
-  float l1 = 0.2F;           // over one epoch
-  float drop_words = 0.2F;   // share of tokens whose lexical features are left out, anew each epoch
+  float l1 = 0.2F;          // over one epoch
+  float drop_words = 0.2F;  // share of tokens whose lexical features are left out, anew each epoch
+  float vector_rate = 0.05F;
   unsigned least_count = 1;  // features seen less often are left out
 };
 
 struct CrfModel {
   std::vector<FeatureWeights> features;
+  std::vector<WordWeights> words;
   TransitionScores transitions{};
 };
 
-// `transitions`: those to keep; null: they are fitted too.
+// `transitions`: those to keep; null: they are fitted too. `vectors`: of the examples' rows; null: none.
 CrfModel fit_crf(const Examples& examples, const CrfSettings& settings,
-                 const TransitionScores* transitions = nullptr);
+                 const TransitionScores* transitions = nullptr, const WordVectors* vectors = nullptr);
 
 }  // namespace dossier::train

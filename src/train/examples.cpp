@@ -47,11 +47,13 @@ std::vector<LabelMask> label_masks(const Document& document, const GoldArticle& 
   return masks;
 }
 
-void Examples::add_token(const std::vector<Feature>& features, LabelMask mask, const LabelScores& base) {
+void Examples::add_token(const std::vector<Feature>& features, LabelMask mask, const LabelScores& base,
+                         const VectorRows& rows) {
   features_.insert(features_.end(), features.begin(), features.end());
   begins_.push_back(features_.size());
   masks_.push_back(mask);
   bases_.push_back(base);
+  rows_.push_back(rows);
 }
 
 }  // namespace dossier::train

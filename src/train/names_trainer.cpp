@@ -46,7 +46,8 @@ Examples NamesTrainer::first_examples(int without_fold) const {
       for (TokenIndex i = stretch.tokens.begin; i < stretch.tokens.end; ++i) {
         features.clear();
         add_features(traits, i, features);
-        examples.add_token(features, article.masks[i]);
+        const auto row = [&](int offset) { return settings_.vectors.row(traits.at(i, offset).word); };
+        examples.add_token(features, article.masks[i], {}, {row(-1), row(0), row(1)});
       }
       examples.end_stretch();
     }
@@ -57,7 +58,8 @@ Examples NamesTrainer::first_examples(int without_fold) const {
 void NamesTrainer::add_second_examples(const Article& article, const Model& first, Examples& examples) const {
   const std::vector<GazetteerHit> found = hits(article.document);
   const StretchReader reader(article.document, language_, roles_, found);
-  const std::vector<TaggedStretch> stretches = first_pass(reader, first);
+  const LocalScoreCache cache;
+  const std::vector<TaggedStretch> stretches = first_pass(reader, first, cache);
   const Consensus consensus(article.document, stretches);
   std::vector<Feature> features;
   for (std::size_t number = 0; number < stretches.size(); ++number) {
@@ -74,8 +76,8 @@ void NamesTrainer::add_second_examples(const Article& article, const Model& firs
 CrfModel NamesTrainer::second_model(const TransitionScores& transitions) const {
   Examples examples;
   for (int fold = 0; fold < settings_.folds; ++fold) {
-    const CrfModel others = fit_crf(first_examples(fold), settings_.first);
-    const std::string image = model_image(others.features, others.transitions);
+    const CrfModel others = fit_crf(first_examples(fold), settings_.first, nullptr, &settings_.vectors);
+    const std::string image = model_image(others.features, others.transitions, others.words);
     const Model model = Model::open(image, "fold").value();
     for (const Article& article : articles_)
       if (article.fold == fold) add_second_examples(article, model, examples);
@@ -84,12 +86,12 @@ CrfModel NamesTrainer::second_model(const TransitionScores& transitions) const {
 }
 
 std::string NamesTrainer::train() const {
-  CrfModel model = fit_crf(first_examples(-1), settings_.first);
+  CrfModel model = fit_crf(first_examples(-1), settings_.first, nullptr, &settings_.vectors);
   if (settings_.folds > 0) {
     const CrfModel second = second_model(model.transitions);
     model.features.insert(model.features.end(), second.features.begin(), second.features.end());
   }
-  return model_image(std::move(model.features), model.transitions);
+  return model_image(std::move(model.features), model.transitions, model.words);
 }
 
 }  // namespace dossier::train

@@ -18,6 +18,7 @@ struct TrainerSettings {
   // Of so many articles one is added as another outlet prints it (augment.h); 0: none.
   unsigned title_case_every = 8;
   unsigned other_names_every = 0;
+  WordVectors vectors;
 };
 
 class NamesTrainer {

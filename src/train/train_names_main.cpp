@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "data/embedded.h"
+#include "train/marked_text.h"
 #include "train/names_trainer.h"
 
 namespace {
@@ -15,6 +16,9 @@ namespace po = boost::program_options;
 struct Arguments {
   std::vector<std::string> corpora;
   std::string out;
+  std::vector<std::string> marked;
+  int marked_times = 1;
+  std::string vectors;
   train::TrainerSettings settings;
 };
 
@@ -26,6 +30,11 @@ bool read_arguments(int argc, char** argv, Arguments& arguments) {
   add("help", "this text");
   add("out", po::value(&arguments.out)->required(), "the model");
   add("corpus", po::value(&arguments.corpora)->required(), "folders with articles.jsonl and gold.jsonl");
+  add("marked", po::value(&arguments.marked),
+      "files or folders of articles with marked names (marked_text.h)");
+  add("marked-times", po::value(&arguments.marked_times), "so often each of them is learnt from");
+  add("vectors", po::value(&arguments.vectors), "vectors of words, as data/make/word_vectors.py writes them");
+  add("vector-rate", po::value(&settings.first.vector_rate), "step of AdaGrad for what they say");
   add("epochs", po::value(&settings.first.epochs), "passes over the examples");
   add("rate", po::value(&settings.first.rate), "step of AdaGrad");
   add("l1", po::value(&settings.first.l1), "L1 term");
@@ -71,11 +80,21 @@ int main(int argc, char** argv) {
   const auto roles = WordRoles::load(language.value());
   if (!roles) return fail(roles.error());
 
+  if (!arguments.vectors.empty()) {
+    auto vectors = train::WordVectors::read(arguments.vectors);
+    if (!vectors) return fail(vectors.error());
+    arguments.settings.vectors = std::move(vectors).value();
+  }
   train::NamesTrainer trainer(language.value(), roles.value(), arguments.settings);
   for (const std::string& folder : arguments.corpora) {
     const auto corpus = train::read_corpus(folder);
     if (!corpus) return fail(corpus.error());
     trainer.add(corpus.value(), builder.value());
+  }
+  for (const std::string& path : arguments.marked) {
+    const auto corpus = train::read_marked_files(path);
+    if (!corpus) return fail(corpus.error());
+    for (int i = 0; i < arguments.marked_times; ++i) trainer.add(corpus.value(), builder.value());
   }
   const std::string image = trainer.train();
   std::ofstream out(arguments.out, std::ios::binary);

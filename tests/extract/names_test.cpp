@@ -1,40 +1,60 @@
-// Names in sentences of our own: the table tests/cases/names.tsv (text, mentions as `text|TYPE`, note).
+// Names in sentences of our own: the tables tests/cases/names.tsv, without the tagger, and names-tagged.tsv
+// (text, mentions as `text|TYPE`, note).
 #include "extract/names.h"
 
 #include <gtest/gtest.h>
 
+#include "data/embedded.h"
 #include "match/gazetteer_compiler.h"
 #include "support/cases.h"
-#include "support/language.h"
+#include "text/document_builder.h"
 
 namespace dossier {
 namespace {
 
-struct Extracted {
-  Document document;
-  std::vector<NameMention> mentions;
+// With the packed tagger or without one.
+class Extractor {
+ public:
+  explicit Extractor(bool with_tagger)
+      : language_(Language::load(DataSet::from_pack(embedded_data()).value()).value()),
+        builder_(DocumentBuilder::load(language_.data, language_.vocabulary).value()),
+        extractor_(load(language_, with_tagger)) {}
+
+  // "Ann Lee|PERSON; Oslo|GPE"
+  std::string mentions(const std::string& text) const {
+    const Document document = builder_.build(text);
+    std::vector<GazetteerHit> hits;
+    language_.gazetteer.match(document, hits);
+    std::string mentions;
+    for (const NameMention& mention : extractor_.extract(document, language_, hits)) {
+      if (!mentions.empty()) mentions += "; ";
+      mentions += std::string(document.text(mention.span)) + "|" + std::string(type_name(mention.type));
+    }
+    return mentions;
+  }
+
+ private:
+  static NameExtractor load(Language& language, bool with_tagger) {
+    std::optional<Tagger> tagger;
+    if (with_tagger) tagger = Tagger::load(language).value();
+    return NameExtractor::load(language, std::move(tagger)).value();
+  }
+
+  Language language_;
+  DocumentBuilder builder_;
+  NameExtractor extractor_;
 };
 
-Extracted extract(const std::string& text) {
-  static Language language = test::packed_language();
-  static const Result<NameExtractor> extractor = NameExtractor::load(language);
-  Extracted result{test::document(text), {}};
-  std::vector<GazetteerHit> hits;
-  language.gazetteer.match(result.document, hits);
-  result.mentions = extractor.value().extract(result.document, language, hits);
-  return result;
+TEST(Names, FindsTheTable) {
+  const Extractor extractor(false);
+  for (const test::Case& row : test::cases("names.tsv"))
+    EXPECT_EQ(extractor.mentions(row.cells[0]), row.cells[1]) << row.place << ": " << row.cells[0];
 }
 
-TEST(Names, FindsTheTable) {
-  for (const test::Case& row : test::cases("names.tsv")) {
-    const Extracted found = extract(row.cells[0]);
-    std::string mentions;
-    for (const NameMention& mention : found.mentions) {
-      if (!mentions.empty()) mentions += "; ";
-      mentions += std::string(found.document.text(mention.span)) + "|" + std::string(type_name(mention.type));
-    }
-    EXPECT_EQ(mentions, row.cells[1]) << row.place << ": " << row.cells[0];
-  }
+TEST(Names, FindsTheTableOfTheTagger) {
+  const Extractor extractor(true);
+  for (const test::Case& row : test::cases("names-tagged.tsv"))
+    EXPECT_EQ(extractor.mentions(row.cells[0]), row.cells[1]) << row.place << ": " << row.cells[0];
 }
 
 }  // namespace

@@ -47,6 +47,12 @@ TEST(Chains, GathersTitlesOnBothSides) {
 TEST(Chains, TellsGenderFromTitleAndPronoun) {
   EXPECT_EQ(entities_of("They met Mrs. Zubuza there.")[0].gender, Gender::kFemale);
   EXPECT_EQ(entities_of("They met President Zubuza there. He left at once.")[0].gender, Gender::kMale);
+  EXPECT_EQ(entities_of("They met President Zubuza there. Nobody left.")[0].gender, Gender::kUnknown);
+}
+
+TEST(Chains, TellsGenderFromTheGivenName) {
+  EXPECT_EQ(entities_of("They met President Maria Zubuza there.")[0].gender, Gender::kFemale);
+  EXPECT_EQ(entities_of("They met Mr. Maria Zubuza there.")[0].gender, Gender::kMale);  // a title says more
 }
 
 }  // namespace

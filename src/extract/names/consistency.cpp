@@ -20,6 +20,19 @@ std::uint64_t key_of(const NameContext& context, TokenRange tokens) {
   return key;
 }
 
+// Of the words as they were with the last one's "s" off.
+std::uint64_t key_without_s(const NameContext& context, TokenRange tokens) {
+  const std::string_view last = context.document().text(context.token(tokens.end - 1));
+  const std::uint32_t hash = word_hash(fold(last.substr(0, last.size() - 1)));
+  return (key_of(context, {tokens.begin, tokens.end - 1}) ^ hash) * 1099511628211ULL;
+}
+
+// "the Browns" are several of that name.
+bool is_after_article(const NameContext& context, TokenRange tokens) {
+  const auto before = context.before(tokens.begin);
+  return before && context.word(*before).is(kDefinite);
+}
+
 using Votes = std::array<int, 10>;
 
 }  // namespace
@@ -60,10 +73,22 @@ void agree_on_types(const NameContext& context, std::vector<NameCandidate>& name
 }
 
 void cut_lost_possessives(const NameContext& context, std::vector<NameCandidate>& names) {
+  std::unordered_map<std::uint64_t, std::size_t> known;  // first name of these words
+  for (std::size_t i = 0; i < names.size(); ++i) known.emplace(key_of(context, names[i].tokens), i);
   for (NameCandidate& name : names) {
     const TokenIndex last = name.tokens.end - 1;
     const std::string_view text = context.document().text(context.token(last));
-    if (name.type != EntityType::kPerson || name.hit || text.size() < 4 || text.back() != 's') continue;
+    if (name.type == EntityType::kNorp || name.hit || text.size() < 4 || text.back() != 's') continue;
+    const auto same = known.find(key_without_s(context, name.tokens));
+    if (same != known.end() && !is_after_article(context, name.tokens)) {
+      const NameCandidate& base = names[same->second];
+      if (base.type == EntityType::kNorp || base.cut != 0) continue;
+      name.type = base.type;
+      name.hit = base.hit;
+      name.cut = 1;
+      continue;
+    }
+    if (name.type != EntityType::kPerson) continue;
     const WordFact whole = context.fact(last);
     if (whole.is(kFamilyName) || whole.is(kGivenName)) continue;
     const WordId rest = context.vocabulary().find(fold(text.substr(0, text.size() - 1)));

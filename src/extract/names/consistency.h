@@ -11,8 +11,8 @@ namespace dossier {
 // that ends a person's full name is that person. `names` do not overlap.
 void agree_on_types(const NameContext& context, std::vector<NameCandidate>& names);
 
-// "Donald Trumps visit": of a person's last word that no list has, the s of a lost apostrophe is cut off
-// where the rest is a family name.
+// "Donald Trumps visit", "NATOs critics": of a name that no list has, the s of a lost apostrophe is cut off
+// where the rest is another name of the article, or the last word of a person without it a family name.
 void cut_lost_possessives(const NameContext& context, std::vector<NameCandidate>& names);
 
 // Where words of known names stand in capitals that alone would tell nothing: at the start of a sentence, in

@@ -77,6 +77,7 @@ void propose_head(const NameContext& context, TokenIndex head, std::vector<NameC
   const TokenIndex next = head + 1;
   if (!context.same_line(head, next)) return;
   const EntityType type = *context.word(head).head;
+  if (context.word(next).ending == EntityType::kOrg) return;  // "Airbus SE" is the maker
   const bool number = context.token(next).is(kHasDigit);
   if (!number && (type == EntityType::kLaw || !context.is_capital(next))) return;
   if (number && (type == EntityType::kLoc || type == EntityType::kGpe || type == EntityType::kOrg)) return;

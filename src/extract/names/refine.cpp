@@ -46,14 +46,35 @@ bool is_people(const NameContext& context, TokenIndex last) {
   return context.words().ends_like_people(fold(context.document().text(context.token(last))));
 }
 
-// Of what is no person, organisation or place and in no list.
+bool is_year(const NameContext& context, TokenIndex i) {
+  const std::string_view text = context.document().text(context.token(i));
+  return context.token(i).kind == TokenKind::kNumber && text.size() == 4 &&
+         (text[0] == '1' || text[0] == '2');
+}
+
+// A word that heads or ends the names of events, wherever it stands ("Cup of Nations"); leagues are
+// competitions to the tagger.
+bool has_event_word(const NameContext& context, TokenRange tokens) {
+  for (TokenIndex i = tokens.begin; i < tokens.end; ++i)
+    if (context.word(i).ending == EntityType::kEvent || context.word(i).head == EntityType::kEvent)
+      return true;
+  return tokens.size() > 1 && context.word(tokens.end - 1).ending == EntityType::kOrg;
+}
+
+// Of what is no person, organisation or place and in no list: titles stand in quotation marks, events have
+// their words, years or an article; the rest are brands, models, ships.
 EntityType other_type(const NameContext& context, TokenRange tokens) {
   const auto before = context.before(tokens.begin);
   if (before && context.token(*before).kind == TokenKind::kQuote) return EntityType::kWorkOfArt;
   if (is_people(context, tokens.end - 1)) return EntityType::kNorp;
-  const bool digit = context.token(tokens.end - 1).is(kHasDigit) || context.token(tokens.begin).is(kHasDigit);
+  if (has_event_word(context, tokens)) return EntityType::kEvent;
   if (tokens.size() == 1) return EntityType::kProduct;
-  return digit ? EntityType::kEvent : EntityType::kWorkOfArt;
+  if (is_year(context, tokens.begin) || is_year(context, tokens.end - 1)) return EntityType::kEvent;
+  for (TokenIndex i = tokens.begin; i < tokens.end; ++i)
+    if (context.token(i).is(kHasDigit) || context.token(i).kind == TokenKind::kNumber)
+      return EntityType::kProduct;
+  if (before && context.word(*before).is(kDefinite)) return EntityType::kEvent;
+  return EntityType::kProduct;
 }
 
 }  // namespace
@@ -62,6 +83,9 @@ EntityType refine_type(const NameContext& context, TokenRange tokens, CoarseType
   if (const auto listed = listed_type(context, tokens, type)) return *listed;
   const NameWord& first = context.word(tokens.begin);
   const NameWord& last = context.word(tokens.end - 1);
+  const bool legal_form = last.ending == EntityType::kOrg && context.token(tokens.end - 1).is(kUpperAll);
+  if (tokens.size() == 2 && legal_form && type == CoarseType::kOther && context.is_usual_line(tokens.begin))
+    return EntityType::kOrg;
   for (const std::optional<EntityType>& told : {last.ending, first.head, first.head_of})
     if (tokens.size() > 1 && told && fits(*told, type)) return *told;
   switch (type) {
@@ -82,9 +106,20 @@ TokenRange trim_name(const NameContext& context, TokenRange tokens, CoarseType t
     const TokenKind kind = context.token(i).kind;
     return kind == TokenKind::kSuffix || kind == TokenKind::kQuote || kind == TokenKind::kMark;
   };
-  while (!tokens.empty() && (is_no_part(tokens.begin) || context.word(tokens.begin).is(kDefinite)))
-    ++tokens.begin;
-  while (!tokens.empty() && is_no_part(tokens.end - 1)) --tokens.end;
+  // A place whose article has a capital inside a sentence keeps it: The Hague.
+  const auto is_article = [&](TokenIndex i) {
+    const Token& token = context.token(i);
+    const bool of_place = type == CoarseType::kLocation && tokens.size() > 1 && token.is(kUpperFirst) &&
+                          !token.is(kUpperAll) && !token.is(kSentenceStart);
+    return context.word(i).is(kDefinite) && !of_place;
+  };
+  while (!tokens.empty() && (is_no_part(tokens.begin) || is_article(tokens.begin))) ++tokens.begin;
+  const auto is_verb = [&](TokenIndex i) {
+    const WordFact fact = context.fact(i);
+    return !context.is_capital(i) && (fact.is(kVerbPast) || fact.is(kVerbThird));
+  };
+  while (!tokens.empty() && (is_no_part(tokens.end - 1) || (tokens.size() > 1 && is_verb(tokens.end - 1))))
+    --tokens.end;
   if (type == CoarseType::kPerson)
     while (tokens.size() > 1 && context.in_title(tokens.begin)) ++tokens.begin;
   return tokens;

@@ -9,8 +9,8 @@ namespace dossier {
 // then the words that head or end it, then the commonest type.
 EntityType refine_type(const NameContext& context, TokenRange tokens, CoarseType type);
 
-// The range without what is no part of a name: titles before a person, a leading article, a possessive, marks
-// at its ends. May be empty.
+// The range without what is no part of a name: titles before a person, a leading article, a possessive, a
+// verb, marks at its ends. May be empty.
 TokenRange trim_name(const NameContext& context, TokenRange tokens, CoarseType type);
 
 }  // namespace dossier

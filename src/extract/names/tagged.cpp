@@ -31,6 +31,25 @@ std::optional<TokenIndex> compound_hyphen(const NameContext& context, TokenRange
   return std::nullopt;
 }
 
+// A company's legal form is the end of its name ("Airbus SE"); lower-case particles before a surname alone
+// are its beginning ("von der Leyen").
+TokenRange whole_name(const NameContext& context, TokenRange tokens, TagType type) {
+  const TokenIndex next = tokens.end;
+  if (type == TagType::kOrganisation && context.same_line(tokens.begin, next) &&
+      context.is_usual_line(next)) {
+    const Token& token = context.token(next);
+    const bool form = context.word(next).ending == EntityType::kOrg && token.is(kSpaceBefore);
+    if (form && (token.is(kUpperAll) || token.is(kHasDot))) ++tokens.end;
+  }
+  if (type == TagType::kPerson && tokens.size() == 1)
+    for (int i = 0; i < 3; ++i) {
+      const auto before = context.before(tokens.begin);
+      if (!before || context.is_capital(*before) || !context.word(*before).is(kParticle)) break;
+      tokens.begin = *before;
+    }
+  return tokens;
+}
+
 }  // namespace
 
 void propose_tagged(const NameContext& context, const std::vector<TaggedName>& tagged,
@@ -41,8 +60,9 @@ void propose_tagged(const NameContext& context, const std::vector<TaggedName>& t
       compounds.push_back(name.tokens);
       continue;
     }
-    const TokenRange tokens = trim_name(context, name.tokens, coarse);
+    TokenRange tokens = trim_name(context, name.tokens, coarse);
     if (tokens.empty()) continue;
+    tokens = whole_name(context, tokens, name.type);
     const EntityType type = refine_type(context, tokens, coarse);
     candidates.push_back({tokens, type, strength_of(name), "model:names", entry_of(context, tokens, type)});
   }

@@ -44,11 +44,14 @@ std::uint64_t summary(const std::array<std::int32_t, N>& counts) {
 }  // namespace
 
 Consensus::Consensus(const Document& document, const std::vector<TaggedStretch>& stretches)
-    : document_(&document), stretches_(&stretches) {
+    : document_(&document), neighbours_(document), stretches_(&stretches) {
   std::size_t tokens = 0;
   for (const TaggedStretch& stretch : stretches) tokens += stretch.tokens.size();
   votes_.resize(std::bit_ceil(4 * tokens + 4));
-  for (const TaggedStretch& stretch : stretches) count(document, stretch);
+  for (const TaggedStretch& stretch : stretches) {
+    count(document, stretch);
+    neighbours_.add(stretch.tokens, stretch.labelling);
+  }
 }
 
 Consensus::Votes& Consensus::slot(std::uint64_t key) {
@@ -129,6 +132,7 @@ void Consensus::add_features(std::size_t number, TokenIndex token, std::vector<F
   const auto add_pair = [&](std::uint32_t pattern, std::size_t first) {
     if (const std::uint64_t value = pair_votes(first); value != 0) add(pattern, pair(value, own));
   };
+  neighbours_.add_features(document_->sentences()[stretch.sentence].tokens, token, features);
   if (at > 0) add_pair(kPairElsewhere, at - 1);
   if (at + 1 < stretch.tokens.size()) add_pair(kPairElsewhere + 1, at);
 }

@@ -2,14 +2,14 @@
 // The second pass: what the first one said of a token, and of the same words elsewhere in the article.
 #include <vector>
 
-#include "extract/tagger/features.h"
-#include "extract/tagger/viterbi.h"
+#include "extract/tagger/neighbours.h"
 
 namespace dossier {
 
 // A stretch as the first pass labelled it.
 struct TaggedStretch {
   TokenRange tokens;
+  std::uint32_t sentence = 0;       // index into the document's
   std::vector<LabelScores> scores;  // by token
   Labelling labelling;
 };
@@ -36,6 +36,7 @@ class Consensus {
   void count(const Document& document, const TaggedStretch& stretch);
 
   const Document* document_;
+  Neighbours neighbours_;
   const std::vector<TaggedStretch>* stretches_;
   std::vector<Votes> votes_;  // open addressing
 };

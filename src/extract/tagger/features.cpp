@@ -72,53 +72,25 @@ class Writer {
   std::vector<Feature>& features_;
 };
 
-void add_words(Writer& out) {
+void add_pairs(Writer& out) {
+  const TokenTraits& before = out.at(-1);
   const TokenTraits& own = out.at(0);
-  for (int offset = -2; offset <= 2; ++offset)
-    out.add_word(kWord + static_cast<std::uint32_t>(offset + 2), out.at(offset).word);
-  out.add_word(kWordPair, pair(out.at(-1).word, own.word));
-  out.add_word(kWordPair + 1, pair(own.word, out.at(1).word));
-  out.add_word(kWordPair + 2, pair(out.at(-1).word, out.at(1).word));
-  out.add_word(kWordShape, pair(own.word, own.shape));
-}
-
-void add_letters(Writer& out) {
-  const TokenTraits& own = out.at(0);
-  out.around(kShape, 2, [](const TokenTraits& t) { return t.shape; });
-  out.add(kShapePair, pair(out.at(-1).shape, own.shape));
-  out.add(kShapePair + 1, pair(own.shape, out.at(1).shape));
-  out.add(kShapeTriple, pair(pair(out.at(-1).shape, own.shape), out.at(1).shape));
-  for (std::uint32_t n = 0; n < 4; ++n) {
-    if (own.prefixes[n] == 0) break;
-    out.add(kPrefix + n, own.prefixes[n]);
-    out.add(kSuffix + n, own.suffixes[n]);
-  }
-  out.add(kSuffixBeside, out.at(-1).suffixes[2]);
-  out.add(kSuffixBeside + 1, out.at(1).suffixes[2]);
-}
-
-void add_classes(Writer& out) {
-  const TokenTraits& own = out.at(0);
-  out.around(kClass64, 2, [](const TokenTraits& t) { return t.class64; });
-  out.around(kClass256, 2, [](const TokenTraits& t) { return t.class256; });
-  out.around(kClass1024, 2, [](const TokenTraits& t) { return t.class1024; });
-  out.add(kClass64Pair, pair(out.at(-1).class64, own.class64));
-  out.add(kClass64Pair + 1, pair(own.class64, out.at(1).class64));
-  out.add(kClass64Pair + 2, pair(out.at(-1).class64, out.at(1).class64));
-  out.add(kClass256Pair, pair(out.at(-1).class256, own.class256));
-  out.add(kClass256Pair + 1, pair(own.class256, out.at(1).class256));
-}
-
-void add_lexicon(Writer& out) {
-  const TokenTraits& own = out.at(0);
-  out.around(kName, 2, [](const TokenTraits& t) { return t.upper ? 1U + t.name : 0U; });
-  out.add(kNamePair, pair(out.at(-1).name, own.name));
-  out.add(kNamePair + 1, pair(own.name, out.at(1).upper ? 1U + out.at(1).name : 0U));
-  out.add(kNamePair + 2, pair(pair(own.name, own.shape), own.class64));
-  out.around(kVerb, 2, [](const TokenTraits& t) { return t.upper ? 0U : t.verb; });
-  out.around(kRoles, 2, [](const TokenTraits& t) { return t.roles; });
-  out.add(kRolesPair, pair(out.at(-1).roles, own.shape));
-  out.add(kRolesPair + 1, pair(own.shape, out.at(1).roles));
+  const TokenTraits& after = out.at(1);
+  out.add_word(kWordPair, pair(before.word, own.word));
+  out.add_word(kWordPair + 1, pair(own.word, after.word));
+  out.add_word(kWordPair + 2, pair(before.word, after.word));
+  out.add(kShapePair, pair(before.shape, own.shape));
+  out.add(kShapePair + 1, pair(own.shape, after.shape));
+  out.add(kShapeTriple, pair(pair(before.shape, own.shape), after.shape));
+  out.add(kClass64Pair, pair(before.class64, own.class64));
+  out.add(kClass64Pair + 1, pair(own.class64, after.class64));
+  out.add(kClass64Pair + 2, pair(before.class64, after.class64));
+  out.add(kClass256Pair, pair(before.class256, own.class256));
+  out.add(kClass256Pair + 1, pair(own.class256, after.class256));
+  out.add(kNamePair, pair(before.name, own.name));
+  out.add(kNamePair + 1, pair(own.name, after.upper ? 1U + after.name : 0U));
+  out.add(kRolesPair, pair(before.roles, own.shape));
+  out.add(kRolesPair + 1, pair(own.shape, after.roles));
 }
 
 void add_position(Writer& out) {
@@ -188,19 +160,50 @@ void add_run(const StretchTraits& stretch, TokenIndex token, Writer& out) {
 
 }  // namespace
 
-void add_features(const StretchTraits& stretch, TokenIndex token, std::vector<Feature>& features) {
+void add_local_features(const LocalTraits& traits, int offset, std::vector<Feature>& features) {
+  const auto place = static_cast<std::uint32_t>(offset + static_cast<int>(kWindow));
+  const auto add = [&](std::uint32_t pattern, std::uint64_t value) {
+    features.push_back(mix_feature(pattern, value));
+  };
+  const auto add_known = [&](std::uint32_t pattern, std::uint64_t value) {
+    if (value != 0) add(pattern + place, value);
+  };
+  features.push_back(mix_feature(kWord + place, traits.word, true));
+  add_known(kShape, traits.shape);
+  add_known(kClass64, traits.class64);
+  add_known(kClass256, traits.class256);
+  add_known(kClass1024, traits.class1024);
+  add_known(kName, traits.upper ? 1U + traits.name : 0U);
+  add_known(kVerb, traits.upper ? 0U : traits.verb);
+  add_known(kRoles, traits.roles);
+  if (offset == -1) add(kSuffixBeside, traits.suffixes[2]);
+  if (offset == 1) add(kSuffixBeside + 1, traits.suffixes[2]);
+  if (offset != 0) return;
+  features.push_back(mix_feature(kWordShape, pair(traits.word, traits.shape), true));
+  for (std::uint32_t n = 0; n < 4 && traits.prefixes[n] != 0; ++n) {
+    add(kPrefix + n, traits.prefixes[n]);
+    add(kSuffix + n, traits.suffixes[n]);
+  }
+  add(kNamePair + 2, pair(pair(traits.name, traits.shape), traits.class64));
+}
+
+void add_joint_features(const StretchTraits& stretch, TokenIndex token, std::vector<Feature>& features) {
   Writer out(stretch, token, features);
   out.add(kBias, 0);
-  add_words(out);
-  add_letters(out);
-  add_classes(out);
-  add_lexicon(out);
+  add_pairs(out);
   add_position(out);
   add_lists(out, stretch.sport);
   add_run(stretch, token, out);
   out.add(kSport, stretch.sport);
   out.add(kSport + 1, pair(stretch.sport, out.at(0).shape));
   out.add(kSport + 2, pair(stretch.sport, out.at(0).class64));
+}
+
+void add_features(const StretchTraits& stretch, TokenIndex token, std::vector<Feature>& features) {
+  constexpr int kReach = static_cast<int>(kWindow);
+  for (int offset = -kReach; offset <= kReach; ++offset)
+    add_local_features(stretch.at(token, offset), offset, features);
+  add_joint_features(stretch, token, features);
 }
 
 }  // namespace dossier

@@ -40,7 +40,11 @@ struct StretchTraits {
   }
 };
 
-// Appends the features of one token of the stretch.
+// Appends the features that a token gives to the one that sees it at `offset`, -kWindow to kWindow.
+void add_local_features(const LocalTraits& traits, int offset, std::vector<Feature>& features);
+// Appends those that tokens give together, or that depend on where they stand.
+void add_joint_features(const StretchTraits& stretch, TokenIndex token, std::vector<Feature>& features);
+// Appends all features of one token of the stretch.
 void add_features(const StretchTraits& stretch, TokenIndex token, std::vector<Feature>& features);
 
 }  // namespace dossier

@@ -51,22 +51,20 @@ Result<Tagger> Tagger::load(Language& language, const std::filesystem::path& fil
   return tagger;
 }
 
-std::vector<TaggedStretch> first_pass(const StretchReader& reader, const Model& model) {
+std::vector<TaggedStretch> first_pass(const StretchReader& reader, const Model& model,
+                                      const LocalScoreCache& cache) {
   std::vector<TaggedStretch> tagged;
   tagged.reserve(reader.stretches().size());
   StretchTraits traits;
-  std::vector<Feature> features;
+  StretchScorer scorer(model, cache);
+  BestLabelling best(model.transitions());
   for (const NameStretch& stretch : reader.stretches()) {
     TaggedStretch& to = tagged.emplace_back();
     to.tokens = stretch.tokens;
-    to.scores.resize(stretch.tokens.size());
+    to.sentence = stretch.sentence;
     reader.read(stretch, traits);
-    for (TokenIndex i = stretch.tokens.begin; i < stretch.tokens.end; ++i) {
-      features.clear();
-      add_features(traits, i, features);
-      model.add_scores(features, to.scores[i - stretch.tokens.begin]);
-    }
-    to.labelling = best_labelling(to.scores, model.transitions());
+    scorer.score(traits, to.scores);
+    best.find(to.scores, to.labelling);
   }
   return tagged;
 }
@@ -74,11 +72,13 @@ std::vector<TaggedStretch> first_pass(const StretchReader& reader, const Model& 
 std::vector<TaggedName> Tagger::tag(const Document& document, const Language& language,
                                     const std::vector<GazetteerHit>& hits) const {
   const StretchReader reader(document, language, roles_, hits);
-  const std::vector<TaggedStretch> stretches = first_pass(reader, model_);
+  const std::vector<TaggedStretch> stretches = first_pass(reader, model_, *cache_);
   const Consensus consensus(document, stretches);
   std::vector<TaggedName> names;
   std::vector<Feature> features;
   std::vector<LabelScores> scores;
+  BestLabelling best(model_.transitions());
+  Labelling second;
   for (std::size_t number = 0; number < stretches.size(); ++number) {
     const TaggedStretch& stretch = stretches[number];
     bool is_elsewhere = false;  // else the first pass has the last word
@@ -88,12 +88,12 @@ std::vector<TaggedName> Tagger::tag(const Document& document, const Language& la
       consensus.add_features(number, i, features);
       if (features.empty()) continue;
       is_elsewhere = true;
-      model_.add_scores(features, scores[i - stretch.tokens.begin]);
+      ScoreSums sums{};
+      model_.add_scores(features, sums);
+      add(sums, scores[i - stretch.tokens.begin]);
     }
-    if (is_elsewhere)
-      append_names(stretch, best_labelling(scores, model_.transitions()), names);
-    else
-      append_names(stretch, stretch.labelling, names);
+    if (is_elsewhere) best.find(scores, second);
+    append_names(stretch, is_elsewhere ? second : stretch.labelling, names);
   }
   return names;
 }

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "extract/tagger/consensus.h"
-#include "extract/tagger/model.h"
+#include "extract/tagger/local_scores.h"
 #include "extract/tagger/stretch_reader.h"
 
 namespace dossier {
@@ -18,8 +18,9 @@ struct TaggedName {
   std::int32_t margin = 0;  // the least of its tokens'; kScoreScale is one nat
 };
 
-// What the first pass alone says of every stretch of the reader's article.
-std::vector<TaggedStretch> first_pass(const StretchReader& reader, const Model& model);
+// What the first pass alone says of every stretch of the reader's article. `cache` is of the model.
+std::vector<TaggedStretch> first_pass(const StretchReader& reader, const Model& model,
+                                      const LocalScoreCache& cache);
 
 class Tagger {
  public:
@@ -35,10 +36,12 @@ class Tagger {
                               const std::vector<GazetteerHit>& hits) const;
 
  private:
-  Tagger(WordRoles roles, Model model) : roles_(std::move(roles)), model_(model) {}
+  Tagger(WordRoles roles, Model model)
+      : roles_(std::move(roles)), model_(model), cache_(std::make_shared<const LocalScoreCache>()) {}
 
   WordRoles roles_;
   Model model_;
+  std::shared_ptr<const LocalScoreCache> cache_;
   std::shared_ptr<const std::string> owned_;  // the image of the user's model
 };
 

@@ -44,8 +44,8 @@ std::uint32_t digits_hash(std::string_view text) {
   return hash;
 }
 
-std::uint32_t word_of(std::string_view text, const Token& token) {
-  if (token.mark != 0) return add_byte(kBasis, token.mark);
+std::uint32_t word_of(std::string_view text, const Token& token, bool joins) {
+  if (token.mark != 0) return add_byte(joins ? kBasis + 2 : kBasis, token.mark);
   if (token.kind == TokenKind::kNumber || token.is(kHasDigit)) return digits_hash(text);
   return token.hash;
 }
@@ -64,6 +64,7 @@ void read_affixes(std::string_view text, TokenTraits& traits) {
 TokenTraits outside_traits(bool before) {
   TokenTraits traits;
   traits.word = traits.shape = before ? 1 : 2;
+  traits.known = true;
   return traits;
 }
 
@@ -72,8 +73,10 @@ TokenTraits read_traits(const Document& document, const Language& language, cons
   const Token& token = document.token(index);
   const std::string_view text = document.text(token);
   TokenTraits traits;
-  traits.word = word_of(text, token);
-  traits.shape = shape_hash(text);
+  const bool joins = !token.is(kSpaceBefore) && index + 1 < document.tokens().size() &&
+                     !document.token(index + 1).is(kSpaceBefore);
+  traits.word = word_of(text, token, joins);
+  traits.shape = joins && token.mark != 0 ? shape_hash(text) + 1 : shape_hash(text);
   read_affixes(text, traits);
   const WordFact fact = language.facts.of(token.word);
   traits.class1024 = fact.class1024;
@@ -87,6 +90,7 @@ TokenTraits read_traits(const Document& document, const Language& language, cons
                                                                           : 0U) +
                                               3U * static_cast<unsigned>(facts.block_case(block)));
   traits.upper = (token.flags & (kUpperFirst | kUpperAll)) != 0;
+  traits.known = token.word != kUnknownWord || token.kind != TokenKind::kWord;
   traits.roles = roles.of(token.word);
   traits.list_count = facts.list_count(index);
   traits.lists = facts.lists(index);

@@ -8,20 +8,27 @@
 
 namespace dossier {
 
-struct TokenTraits {
+// What the token itself tells, wherever it stands.
+struct LocalTraits {
   std::uint32_t word = 0;   // of the folded word; of the pattern of its digits; of a mark, whatever its style
   std::uint32_t shape = 0;  // "Xx", "X.X.", "d-x": runs of capitals, small letters, digits
   std::array<std::uint32_t, 4> prefixes{};  // of 1 to 4 bytes, in lower case; 0 where the word is shorter
   std::array<std::uint32_t, 4> suffixes{};
+  std::uint32_t roles = 0;  // WordRoles
   std::uint16_t class1024 = 0;
   std::uint16_t class256 = 0;
   std::uint8_t class64 = 0;
-  std::uint8_t name = 0;      // NameFact
-  std::uint8_t verb = 0;      // VerbFact
+  std::uint8_t name = 0;  // NameFact
+  std::uint8_t verb = 0;  // VerbFact
+  bool upper = false;     // begins with a capital
+  bool known = false;     // of the vocabulary, a number or a mark: such are met again
+
+  friend bool operator==(const LocalTraits&, const LocalTraits&) = default;
+};
+
+struct TokenTraits : LocalTraits {
   std::uint8_t capitals = 0;  // CapitalFact
   std::uint8_t position = 0;  // first of its sentence or line, kind of line
-  bool upper = false;         // begins with a capital
-  std::uint32_t roles = 0;    // WordRoles
   int list_count = 0;
   std::array<ListPlace, ArticleFacts::kLists> lists{};
 };

@@ -16,4 +16,21 @@ struct Labelling {
 // Before and after the stretch all is outside. Ties go to the lower label. Exact: integers only.
 Labelling best_labelling(const std::vector<LabelScores>& scores, const TransitionScores& transitions);
 
+// The same for many stretches, without a new table for each.
+class BestLabelling {
+ public:
+  // `transitions` must outlive it.
+  explicit BestLabelling(const TransitionScores& transitions) : transitions_(&transitions) {}
+  void find(const std::vector<LabelScores>& scores, Labelling& best);
+
+ private:
+  using Column = std::array<std::int32_t, kLabels>;
+
+  void find_one(const LabelScores& scores, Labelling& best) const;
+  void read_after(const std::vector<LabelScores>& scores);
+
+  const TransitionScores* transitions_;
+  std::vector<Column> after_;  // the best of what follows each token, by its label
+};
+
 }  // namespace dossier

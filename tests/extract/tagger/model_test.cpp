@@ -22,10 +22,34 @@ TEST(Model, FindsEveryFeatureAgainAndNoOther) {
   const auto model = Model::open(image, "test");
   ASSERT_TRUE(model.ok()) << model.error().message();
   for (const FeatureWeights& feature : features) {
-    LabelScores scores{};
+    ScoreSums scores{};
     model.value().add_scores({feature.feature, mix_feature(8, feature.feature)}, scores);
     for (std::size_t y = 0; y < kScored; ++y) ASSERT_EQ(scores[y], feature.weights[y]);
   }
+}
+
+TEST(Model, FindsTheWeightsOfWordsByTheirPlace) {
+  std::vector<WordWeights> words(500);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    words[i].word = word_hash(std::to_string(i));
+    for (std::size_t place = 0; place < kWordPlaces; ++place)
+      words[i].weights[place][i % kScored] = static_cast<std::int8_t>(i % 40 + place);
+  }
+  const std::string image = model_image(some_features(10), {}, words);
+  const Model model = Model::open(image, "test").value();
+  for (std::size_t i = 0; i < words.size(); ++i)
+    for (std::size_t place = 0; place < kWordPlaces; ++place) {
+      ScoreSums sums{};
+      model.add_word_scores(place, words[i].word, sums);
+      ScoreSums expected{};
+      expected[i % kScored] = static_cast<std::int16_t>(i % 40 + place);
+      ASSERT_EQ(sums, expected);
+    }
+  ScoreSums none{};
+  model.add_word_scores(1, word_hash("none of them"), none);
+  EXPECT_EQ(none, ScoreSums{});
+  std::reverse(words.begin(), words.end());
+  EXPECT_EQ(model_image(some_features(10), {}, words), image);
 }
 
 TEST(Model, SameBytesInAnyOrder) {
