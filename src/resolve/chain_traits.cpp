@@ -20,22 +20,33 @@ const NameMention* mention_ending(const std::vector<NameMention>& names, TokenIn
   return it != names.end() && it->tokens.end == end ? &*it : nullptr;
 }
 
-// Where the phrase of a title begins: names and further titles stand directly before it.
+// The mention that goes on over the beginning of a token.
+const NameMention* mention_over(const std::vector<NameMention>& names, TokenIndex at) {
+  const auto it =
+      std::upper_bound(names.begin(), names.end(), at,
+                       [](TokenIndex token, const NameMention& name) { return token < name.tokens.end; });
+  return it != names.end() && it->tokens.begin < at ? &*it : nullptr;
+}
+
+// Where the phrase of a title begins: names and further titles stand directly before it, and a name may reach
+// into it ("European Council" and "Council President").
 TokenIndex phrase_begin(const std::vector<NameMention>& names, const std::vector<TitlePlace>& titles,
                         std::size_t title) {
   TokenIndex begin = titles[title].tokens.begin;
   for (std::size_t i = title; i > 0 && titles[i - 1].tokens.end == begin; --i)
     begin = titles[i - 1].tokens.begin;
-  const NameMention* name = mention_ending(names, begin);
+  const NameMention* name = mention_over(names, begin);
+  if (name == nullptr) name = mention_ending(names, begin);
   return name != nullptr && name->type != EntityType::kPerson ? name->tokens.begin : begin;
 }
 
-// "NAME, TITLE" and "NAME, the TITLE": the name, where the title's phrase begins at `begin`.
+// "NAME, TITLE" and "NAME, the TITLE", not "NAME, whose TITLE": the name, where the title's phrase begins at
+// `begin`.
 const NameMention* name_before_comma(const Document& document, const std::vector<NameMention>& names,
-                                     TokenIndex begin) {
+                                     TokenIndex begin, WordId whose) {
   TokenIndex comma = begin;
   const auto is_small_word = [&](const Token& token) {
-    return token.kind == TokenKind::kWord && !token.is(kUpperFirst);
+    return token.kind == TokenKind::kWord && !token.is(kUpperFirst) && token.word != whose;
   };
   if (comma > 0 && is_small_word(document.token(comma - 1))) --comma;
   if (comma < 2 || !document.token(comma - 1).is_mark(',')) return nullptr;
@@ -48,6 +59,7 @@ std::vector<GivenTitle> given_titles(const Document& document, const Language& l
                                      const std::vector<NameMention>& names) {
   std::vector<GivenTitle> given;
   const std::vector<TitlePlace> titles = language.titles.match(document);
+  const WordId whose = language.vocabulary.find("whose");
   std::size_t next = 0;  // first name that does not end before the title
   for (std::size_t i = 0; i < titles.size(); ++i) {
     const TitlePlace& title = titles[i];
@@ -57,7 +69,7 @@ std::vector<GivenTitle> given_titles(const Document& document, const Language& l
     if (next < names.size() && names[next].tokens.begin == title.tokens.end)
       person = (title.marks & kTitleBefore) != 0 ? &names[next] : nullptr;
     else if ((title.marks & kTitleAfter) != 0)
-      person = name_before_comma(document, names, begin);
+      person = name_before_comma(document, names, begin, whose);
     const bool headline = document.token(title.tokens.begin).is(kUpperAll);
     if (person == nullptr || person->type != EntityType::kPerson || headline) continue;
     given.push_back({static_cast<std::uint32_t>(person - names.data()),

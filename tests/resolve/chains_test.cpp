@@ -44,6 +44,18 @@ TEST(Chains, GathersTitlesOnBothSides) {
   EXPECT_EQ(entities[0].titles, (std::vector<std::string>{"Prime Minister", "party leader"}));
 }
 
+TEST(Chains, ATitleHasTheWholeNameThatReachesIntoIt) {
+  const auto entities = entities_of("The talks with European Council President Xolani Zubuza ended.");
+  ASSERT_EQ(entities.size(), 2U);
+  EXPECT_EQ(entities[1].titles, std::vector<std::string>{"European Council President"});
+}
+
+TEST(Chains, WhatSomebodyHasIsNoTitleOfHis) {
+  const auto entities = entities_of("The talks with President Xolani Zubuza, whose deputy left, ended.");
+  ASSERT_EQ(entities.size(), 1U);
+  EXPECT_EQ(entities[0].titles, std::vector<std::string>{"President"});
+}
+
 TEST(Chains, TellsGenderFromTitleAndPronoun) {
   EXPECT_EQ(entities_of("They met Mrs. Zubuza there.")[0].gender, Gender::kFemale);
   EXPECT_EQ(entities_of("They met President Zubuza there. He left at once.")[0].gender, Gender::kMale);

@@ -87,9 +87,10 @@ std::vector<TaggedName> Tagger::tag(const Document& document, const Language& la
       features.clear();
       consensus.add_features(number, i, features);
       if (features.empty()) continue;
-      is_elsewhere = true;
       ScoreSums sums{};
       model_.add_scores(features, sums);
+      if (sums == ScoreSums{}) continue;
+      is_elsewhere = true;
       add(sums, scores[i - stretch.tokens.begin]);
     }
     if (is_elsewhere) best.find(scores, second);
