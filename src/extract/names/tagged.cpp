@@ -31,6 +31,23 @@ std::optional<TokenIndex> compound_hyphen(const NameContext& context, TokenRange
   return std::nullopt;
 }
 
+// "D-Conn.", "R-Texas": the letter of a party and a state.
+bool is_party_and_place(const NameContext& context, TokenRange tokens) {
+  if (tokens.size() < 3 || !context.is_joining_hyphen(tokens.begin + 1)) return false;
+  const Token& letter = context.token(tokens.begin);
+  const TokenRange place{tokens.begin + 2, tokens.end};
+  return letter.span.size() == 1 && context.is_capital(tokens.begin) &&
+         entry_of(context, place, EntityType::kGpe);
+}
+
+// "U.S. Embassy", of which the tagger has the two words apart: the body of a place or a people.
+bool is_body_of(const NameContext& context, const TaggedName& owner, const TaggedName& name) {
+  return name.tokens.size() == 1 && name.type == TagType::kOther && owner.tokens.end == name.tokens.begin &&
+         (owner.type == TagType::kLocation || owner.type == TagType::kOther) &&
+         context.same_line(owner.tokens.begin, name.tokens.begin) &&
+         context.word(name.tokens.begin).is(kGroupNoun);
+}
+
 // A company's legal form is the end of its name ("Airbus SE"); lower-case particles before a surname alone
 // are its beginning ("von der Leyen").
 TokenRange whole_name(const NameContext& context, TokenRange tokens, TagType type) {
@@ -54,10 +71,21 @@ TokenRange whole_name(const NameContext& context, TokenRange tokens, TagType typ
 
 void propose_tagged(const NameContext& context, const std::vector<TaggedName>& tagged,
                     std::vector<NameCandidate>& candidates, std::vector<TokenRange>& compounds) {
-  for (const TaggedName& name : tagged) {
+  for (std::size_t n = 0; n < tagged.size(); ++n) {
+    const TaggedName& name = tagged[n];
     const auto coarse = static_cast<CoarseType>(name.type);
-    if (name.type == TagType::kOther && compound_hyphen(context, name.tokens)) {
+    const bool compound = name.type == TagType::kOther && compound_hyphen(context, name.tokens);
+    if (compound || is_party_and_place(context, name.tokens)) {
       compounds.push_back(name.tokens);
+      continue;
+    }
+    // A title alone is no name ("Rep.").
+    if (name.type == TagType::kOther && name.tokens.size() == 1 && context.in_title(name.tokens.begin))
+      continue;
+    if (n > 0 && is_body_of(context, tagged[n - 1], name)) {
+      const TokenRange both{tagged[n - 1].tokens.begin, name.tokens.end};
+      candidates.push_back({both, EntityType::kOrg, strength_of(name), "model:names",
+                            entry_of(context, both, EntityType::kOrg)});
       continue;
     }
     TokenRange tokens = trim_name(context, name.tokens, coarse);
