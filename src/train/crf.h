@@ -17,7 +17,7 @@ namespace dossier::train {
 struct CrfSettings {
   int epochs = 12;
   float rate = 0.2F;
-  float l1 = 0.2F;          // over one epoch
+  float l1 = 0.08F;         // over one epoch
   float drop_words = 0.2F;  // share of tokens whose lexical features are left out, anew each epoch
   float vector_rate = 0.05F;
   unsigned least_count = 1;  // features seen less often are left out

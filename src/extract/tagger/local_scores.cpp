@@ -7,9 +7,7 @@ namespace {
 
 constexpr std::size_t kSlots = std::size_t{1} << 15U;
 
-std::size_t home(const LocalTraits& traits) {
-  return mix_feature(traits.shape, traits.word) >> 1U & (kSlots - 1);
-}
+std::size_t hash_of(const LocalTraits& traits) { return mix_feature(traits.shape, traits.word) >> 1U; }
 
 }  // namespace
 
@@ -17,6 +15,7 @@ LocalScores local_scores(const Model& model, const LocalTraits& traits) {
   LocalScores scores;
   scores.traits = traits;
   std::vector<Feature> features;
+  features.reserve(32);
   for (int offset = -static_cast<int>(kWindow); offset <= static_cast<int>(kWindow); ++offset) {
     ScoreSums& sums = scores.sums[static_cast<std::size_t>(offset + static_cast<int>(kWindow))];
     features.clear();
@@ -36,7 +35,7 @@ LocalScoreCache::~LocalScoreCache() {
 
 const LocalScores* LocalScoreCache::find(const Model& model, const LocalTraits& traits) const {
   if (!traits.known) return nullptr;
-  std::atomic<const LocalScores*>& slot = slots_[home(traits)];
+  std::atomic<const LocalScores*>& slot = slots_[hash_of(traits) & (kSlots - 1)];
   const LocalScores* found = slot.load(std::memory_order_acquire);
   if (found == nullptr) {
     auto made = std::make_unique<const LocalScores>(local_scores(model, traits));
@@ -49,14 +48,17 @@ void add(const ScoreSums& sums, LabelScores& scores) {
   for (std::size_t y = 0; y < kScored; ++y) scores[y] += sums[y];
 }
 
+const LocalScores* StretchScorer::local(const LocalTraits& traits) {
+  if (const LocalScores* const found = cache_->find(*model_, traits)) return found;
+  const LocalScores*& recent = recent_[hash_of(traits) % recent_.size()];
+  if (recent == nullptr || recent->traits != traits)
+    recent = &own_.emplace_back(local_scores(*model_, traits));
+  return recent;
+}
+
 void StretchScorer::score(const StretchTraits& stretch, std::vector<LabelScores>& scores) {
   local_.clear();
-  own_.clear();
-  own_.reserve(stretch.traits.size());  // pointers into it stay
-  for (const TokenTraits& traits : stretch.traits) {
-    const LocalScores* found = cache_->find(*model_, traits);
-    local_.push_back(found != nullptr ? found : &own_.emplace_back(local_scores(*model_, traits)));
-  }
+  for (const TokenTraits& traits : stretch.traits) local_.push_back(local(traits));
   scores.assign(stretch.tokens.size(), LabelScores{});
   for (std::size_t i = 0; i < scores.size(); ++i) {
     ScoreSums sums{};

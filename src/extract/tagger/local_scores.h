@@ -2,6 +2,7 @@
 // What a token's own traits score for the tokens around it: the part of all scores that does not depend on
 // where it stands, summed once for each token that is met again.
 #include <atomic>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -36,7 +37,8 @@ class LocalScoreCache {
   std::unique_ptr<std::atomic<const LocalScores*>[]> slots_;
 };
 
-// The scores of the tokens of stretches, one stretch after the other: sums as of all features one by one.
+// The scores of the tokens of an article's stretches, one stretch after the other: sums as of all features
+// one by one.
 class StretchScorer {
  public:
   // Both must outlive the scorer; `cache` is of the model.
@@ -45,10 +47,13 @@ class StretchScorer {
   void score(const StretchTraits& stretch, std::vector<LabelScores>& scores);
 
  private:
+  const LocalScores* local(const LocalTraits& traits);
+
   const Model* model_;
   const LocalScoreCache* cache_;
-  std::vector<const LocalScores*> local_;  // of the tokens of the stretch and its window
-  std::vector<LocalScores> own_;           // of those that the cache has not
+  std::vector<const LocalScores*> local_;         // of the tokens of the stretch and its window
+  std::deque<LocalScores> own_;                   // of those that the cache has not; they stay where they are
+  std::array<const LocalScores*, 128> recent_{};  // of those the last ones, by hash
   std::vector<Feature> features_;
 };
 
