@@ -28,7 +28,8 @@ enum class WordRole : std::uint8_t {
   kNumber,    // key: of the number in digits
   kName,      // key: index into the document's entities; on the first word of the mention
   kNameRest,  // the other words of a mention; key 0
-  kNegation   // not, no, never; key 0
+  kNegation,  // not, no, never; key 0
+  kCommon     // as kContent, of a word that stands in every text and says little
 };
 
 struct ComparedWord {
@@ -46,13 +47,21 @@ struct WordRange {
   friend bool operator==(const WordRange&, const WordRange&) = default;
 };
 
+// A concept that a word may mean; synonyms and derived words share it.
+struct WordSense {
+  std::uint32_t word = 0;   // index into the statement's words
+  std::uint32_t sense = 0;  // number of the concept, twice, and 1 more where the word is only a kind of it
+  friend bool operator==(const WordSense&, const WordSense&) = default;
+};
+
 // What the articles are compared by: one sentence of a quote, or one of the clauses that an indirect one
 // coordinates.
 struct Statement {
   std::string quote;  // the quote's id
   Passage at;         // lies in the quote
   std::vector<ComparedWord> words;
-  std::vector<WordRange> clauses;  // of a sentence in marks that has several; else empty
+  std::vector<WordRange> clauses;  // parts that another article may tell alone; empty or several
+  std::vector<WordSense> senses;   // by word, then by sense
 };
 
 struct SentenceEvidence {

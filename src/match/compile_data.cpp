@@ -1,4 +1,4 @@
-// Compiles vocabulary, word facts and gazetteer of a data set.
+// Compiles vocabulary, word facts, word senses and gazetteer of a data set.
 // Tested by tests/match/compile_data_test.cpp.
 #include "match/compile_data.h"
 
@@ -8,6 +8,7 @@
 #include "data/tsv.h"
 #include "match/gazetteer_compiler.h"
 #include "match/word_facts.h"
+#include "match/word_senses.h"
 #include "text/fold.h"
 
 namespace dossier {
@@ -38,12 +39,14 @@ void intern_lexicon(const DataSet& data, const Tokenizer& tokenizer, Vocabulary&
   std::stable_sort(files.begin(), files.end(), [&](std::string_view a, std::string_view b) {
     return data.file(a)->size() < data.file(b)->size();
   });
-  for (const std::string_view file : files)
+  for (const std::string_view file : files) {
+    if (file == kWordSenses) continue;  // is read by stems, not by words
     for (const TsvRow& row : parse_tsv(*data.file(file)))
       for (const std::string_view cell : split(row.text, '\t'))
         for (const std::string_view part : split(cell, '|'))
           for (const Token& token : tokenizer.tokenize(part))
             vocabulary.intern(fold(part.substr(token.span.begin, token.span.size())));
+  }
 }
 
 Result<std::vector<GazetteerRow>> all_rows(const DataSet& data) {
@@ -75,10 +78,13 @@ Result<DataSet> compile_data(DataSet data) {
   intern_lexicon(data, tokenizer, vocabulary);
   const auto facts = compile_word_facts(data, vocabulary);
   if (!facts) return facts.error();
+  const auto senses = compile_word_senses(data);
+  if (!senses) return senses.error();
   const auto rows = all_rows(data);
   if (!rows) return rows.error();
   const std::string gazetteer = compile_gazetteer(rows.value(), tokenizer, vocabulary);
   data.add(std::string(kWordFactsImage), facts.value());
+  data.add(std::string(kWordSensesImage), senses.value());
   data.add(std::string(kGazetteerImage), gazetteer);
   data.add(std::string(kVocabularyImage), compile_vocabulary(vocabulary));
   return data;

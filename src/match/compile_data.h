@@ -7,6 +7,7 @@ namespace dossier {
 inline constexpr std::string_view kVocabularyImage = "compiled/vocabulary.bin";
 inline constexpr std::string_view kGazetteerImage = "compiled/gazetteer.bin";
 inline constexpr std::string_view kWordFactsImage = "compiled/word-facts.bin";
+inline constexpr std::string_view kWordSensesImage = "compiled/word-senses.bin";
 
 // Adds the images to the set. Fails with every bad line of the gazetteer's files as file:line: why.
 // The build does this once (pack); `--data DIR` does it at start.

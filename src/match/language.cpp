@@ -7,14 +7,16 @@
 namespace dossier {
 
 Result<Language> Language::load(DataSet data) {
-  for (const std::string_view image : {kVocabularyImage, kGazetteerImage, kWordFactsImage})
+  for (const std::string_view image : {kVocabularyImage, kGazetteerImage, kWordFactsImage, kWordSensesImage})
     if (!data.file(image)) return Error{data.place(image), "is missing"};
   Vocabulary vocabulary(*data.file(kVocabularyImage));
   WordFacts facts(*data.file(kWordFactsImage));
+  WordSenses senses(*data.file(kWordSensesImage));
   Gazetteer gazetteer(*data.file(kGazetteerImage));
   auto titles = TitleTable::load(data, vocabulary);
   if (!titles) return titles.error();
-  return Language{std::move(data), std::move(vocabulary), facts, gazetteer, std::move(titles).value()};
+  return Language{std::move(data), std::move(vocabulary),    facts, senses,
+                  gazetteer,       std::move(titles).value()};
 }
 
 }  // namespace dossier

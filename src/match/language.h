@@ -5,6 +5,7 @@
 #include "match/gazetteer.h"
 #include "match/titles.h"
 #include "match/word_facts.h"
+#include "match/word_senses.h"
 #include "text/vocabulary.h"
 
 namespace dossier {
@@ -14,6 +15,7 @@ struct Language {
   DataSet data;
   Vocabulary vocabulary;
   WordFacts facts;
+  WordSenses senses;
   Gazetteer gazetteer;
   TitleTable titles;
 

@@ -1,16 +1,33 @@
-// A figure is borne out by an equal value below the title, a quote by another statement of its group there.
-// Tested by tests/merge/merge_test.cpp.
+// A figure is borne out by an equal value below the title, a quote by another statement of its group there or
+// by one that says much the same. Tested by tests/merge/merge_test.cpp.
 #include "merge/headlines.h"
 
 #include <algorithm>
 #include <map>
 
+#include "merge/word_match.h"
+
 namespace dossier {
 namespace {
 
-bool in_title(const DocumentReport& document, Span span) {
-  return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const Block& block) {
-    return block.type == BlockType::kTitle && block.span.contains(span);
+constexpr double kSaidBelow = 0.35;  // of the weight of both contents
+
+// Whether a statement below the headlines says what a headline's statement does, whoever says it.
+bool is_said_below(const MergeInput& input, DocumentIndex d, const Place& headline) {
+  const DocumentReport& document = input.documents[d];
+  Content titled;
+  std::vector<Content> below;
+  KeyWeights weights;
+  for (const Statement& statement : document.evidence.statements) {
+    const Content content = content_of(input, d, statement.words);
+    weights.learn(content);
+    if (!in_title(document, statement.at.span))
+      below.push_back(content);
+    else if (statement.at.span.contains(headline.at.span))
+      titled = content;
+  }
+  return std::any_of(below.begin(), below.end(), [&](const Content& content) {
+    return content.negated == titled.negated && likeness(titled, content, weights) >= kSaidBelow;
   });
 }
 
@@ -26,11 +43,12 @@ void add_figures(const DocumentReport& document, std::vector<HeadlineGap>& gaps)
 }
 
 // Of one group the reports in one document: whether a title says what the rest does not.
-void add_quotes(const DocumentReport& document, const std::vector<const Place*>& places,
+void add_quotes(const MergeInput& input, DocumentIndex d, const std::vector<const Place*>& places,
                 std::vector<HeadlineGap>& gaps) {
+  const DocumentReport& document = input.documents[d];
   const auto titled = [&](const Place* place) { return in_title(document, place->at.span); };
   if (!std::all_of(places.begin(), places.end(), titled)) return;
-  gaps.push_back({"quote", *places.front()});
+  if (!is_said_below(input, d, *places.front())) gaps.push_back({"quote", *places.front()});
 }
 
 }  // namespace
@@ -38,16 +56,16 @@ void add_quotes(const DocumentReport& document, const std::vector<const Place*>&
 std::vector<HeadlineGap> headline_gaps(const MergeInput& input,
                                        const std::vector<StatementGroup>& statements) {
   std::vector<HeadlineGap> gaps;
-  std::map<std::string_view, const DocumentReport*> by_id;
-  for (const DocumentReport& document : input.documents) {
-    by_id.emplace(document.id, &document);
-    add_figures(document, gaps);
+  std::map<std::string_view, DocumentIndex> by_id;
+  for (DocumentIndex d = 0; d < input.documents.size(); ++d) {
+    by_id.emplace(input.documents[d].id, d);
+    add_figures(input.documents[d], gaps);
   }
   for (const StatementGroup& group : statements) {
     std::map<std::string_view, std::vector<const Place*>> places;
     for (const StatementReport& report : group.reports)
       places[report.place.document].push_back(&report.place);
-    for (const auto& [id, in_document] : places) add_quotes(*by_id.at(id), in_document, gaps);
+    for (const auto& [id, in_document] : places) add_quotes(input, by_id.at(id), in_document, gaps);
   }
   std::sort(gaps.begin(), gaps.end(), [](const HeadlineGap& a, const HeadlineGap& b) {
     return std::tie(a.place.document, a.place.at.span) < std::tie(b.place.document, b.place.at.span);

@@ -32,6 +32,12 @@ Support support_of(const MergeInput& input, std::vector<DocumentIndex> documents
   return support;
 }
 
+std::optional<long> day_number(const MergeInput& input, DocumentIndex document) {
+  const auto day = publication_day(input, document);
+  if (!day) return std::nullopt;
+  return day->time_since_epoch().count();
+}
+
 std::optional<long> days_apart(const MergeInput& input, DocumentIndex a, DocumentIndex b) {
   const auto first = publication_day(input, a), second = publication_day(input, b);
   if (!first || !second) return std::nullopt;
@@ -44,6 +50,12 @@ bool published_before(const MergeInput& input, DocumentIndex a, DocumentIndex b)
   if (first.has_value() != second.has_value()) return first.has_value();
   if (first && first->value != second->value) return first->value < second->value;
   return a < b;
+}
+
+bool in_title(const DocumentReport& document, Span span) {
+  return std::any_of(document.blocks.begin(), document.blocks.end(), [&](const Block& block) {
+    return block.type == BlockType::kTitle && block.span.contains(span);
+  });
 }
 
 }  // namespace dossier

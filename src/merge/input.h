@@ -25,10 +25,16 @@ struct Support {
 };
 Support support_of(const MergeInput& input, std::vector<DocumentIndex> documents);
 
+// When a document was published, in days since 1970-01-01.
+std::optional<long> day_number(const MergeInput& input, DocumentIndex document);
+
 // Days between two publications; nothing where one of them is unknown.
 std::optional<long> days_apart(const MergeInput& input, DocumentIndex a, DocumentIndex b);
 
 // By publication, unknown last, then by document.
 bool published_before(const MergeInput& input, DocumentIndex a, DocumentIndex b);
+
+// Whether a span lies in a headline.
+bool in_title(const DocumentReport& document, Span span);
 
 }  // namespace dossier

@@ -46,19 +46,11 @@ void add_item(const MergeInput& input, OffsetUnit unit, const Statement& stateme
   const bool whole = item.words.size() == statement.words.size();
   item.at = whole ? statement.at
                   : part_of(statement.at, {item.words.front().span.begin, item.words.back().span.end}, unit);
+  item.in_title = in_title(input.documents[item.document], item.at.span);
   item.content = content_of(input, item.document, item.words);
+  item.meaning = meaning_of(input, item.document, item.words, range.begin, statement.senses);
   item.wording = wording_of(item.words);
   items.push_back(std::move(item));
-}
-
-// The last word of a person's name.
-std::string_view last_word(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
-
-// "Clinton", who may be either of two, fits both.
-bool bare_name_fits(const SharedEntity& a, const SharedEntity& b) {
-  if (a.type != EntityType::kPerson || b.type != EntityType::kPerson) return false;
-  const bool a_bare = a.name.find(' ') == std::string::npos, b_bare = b.name.find(' ') == std::string::npos;
-  return a_bare != b_bare && fold(last_word(a.name)) == fold(last_word(b.name));
 }
 
 }  // namespace
@@ -86,16 +78,11 @@ std::vector<StatementItem> statement_items(const MergeInput& input, OffsetUnit u
   return items;
 }
 
-SpeakerFit speaker_fit(const MergeInput& input, const StatementItem& a, const StatementItem& b) {
-  if (a.speaker && b.speaker) {
-    if (*a.speaker == *b.speaker) return SpeakerFit::kSame;
-    return bare_name_fits(input.entities[*a.speaker], input.entities[*b.speaker]) ? SpeakerFit::kOpen
-                                                                                  : SpeakerFit::kOther;
-  }
-  if (!a.speaker && !b.speaker && !a.described.empty() && a.described == b.described)
-    return SpeakerFit::kSame;
-  // Nobody may be anybody, and a description, "the candidate", of whom another text names.
-  return a.described.empty() || b.described.empty() ? SpeakerFit::kOpen : SpeakerFit::kOther;
+KeyWeights weigh_items(std::vector<StatementItem>& items) {
+  KeyWeights weights;
+  for (const StatementItem& item : items) weights.learn(item.content);
+  for (StatementItem& item : items) weigh(weights, item.content.negated, item.meaning);
+  return weights;
 }
 
 }  // namespace dossier

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "merge/input.h"
-#include "merge/word_match.h"
+#include "merge/paraphrase.h"
 
 namespace dossier {
 
@@ -15,11 +15,13 @@ struct StatementItem {
   DocumentIndex document = 0;
   std::uint32_t sentence = 0;  // in the document's evidence: clauses of one sentence have the same
   Passage at;
+  bool in_title = false;
   std::span<const ComparedWord> words;
   const Quote* quote = nullptr;
   std::optional<EntityIndex> speaker;
   std::string described;  // a speaker without a name, folded; empty where nobody is known
   Content content;
+  Meaning meaning;            // weighed once all items are known
   std::uint64_t wording = 0;  // equal for the same folded words in the same order
 };
 
@@ -29,8 +31,7 @@ using IsDivided = std::function<bool(DocumentIndex, std::uint32_t)>;
 std::vector<StatementItem> statement_items(const MergeInput& input, OffsetUnit unit,
                                            const IsDivided& is_divided);
 
-// Whether the two can have one speaker: the same, or one of them is not named.
-enum class SpeakerFit : std::uint8_t { kOther, kOpen, kSame };
-SpeakerFit speaker_fit(const MergeInput& input, const StatementItem& a, const StatementItem& b);
+// How much each key tells among these statements; weighs their meanings by it.
+KeyWeights weigh_items(std::vector<StatementItem>& items);
 
 }  // namespace dossier

@@ -7,14 +7,15 @@
 #include <set>
 
 #include "merge/clusters.h"
-#include "merge/statement_match.h"
+#include "merge/statement_links.h"
 #include "merge/statement_search.h"
 #include "merge/wording.h"
 
 namespace dossier {
 namespace {
 
-constexpr double kJoin = 0.4;            // average score of a group
+constexpr double kBeside = 0.5;          // least score of two reports of one statement in one article
+constexpr double kJoin = 0.3;            // average score of a group
 constexpr std::size_t kWordsOfNote = 6;  // shorter wordings are anybody's
 
 using Group = std::vector<Item>;
@@ -22,23 +23,26 @@ using Group = std::vector<Item>;
 class Grouping {
  public:
   Grouping(const MergeInput& input, OffsetUnit unit)
-      : input_(input), unit_(unit), items_(divided_items(input, unit)), weights_(weights_of(items_)) {}
+      : input_(input),
+        unit_(unit),
+        speakers_(input),
+        items_(divided_items(input, speakers_, unit)),
+        weights_(weigh_items(items_)) {}
 
   std::vector<StatementGroup> run() {
+    const std::vector<ItemPair> candidates = statement_pairs(input_, items_, weights_);
     std::vector<ScoredPair> pairs;
-    std::vector<ItemPair> same_words_others;
-    for (const ItemPair& pair : statement_pairs(items_, weights_)) {
-      const StatementItem& a = items_[pair.first];
-      const StatementItem& b = items_[pair.second];
-      if (const MatchResult result = match_statements(input_, a, b, weights_);
-          result.match != StatementMatch::kNone)
-        pairs.push_back({pair, result.score});
-      else if (said_by_others(a, b))
-        same_words_others.push_back(pair);
+    for (const StatementLink& link : link_statements(input_, speakers_, items_, candidates)) {
+      pairs.push_back({link.items, link.result.score, link.result.match != StatementMatch::kNone});
+      scores_.emplace(link.items, link.result.score);
     }
+    std::vector<ItemPair> same_words_others;
+    for (const ItemPair& pair : candidates)
+      if (said_by_others(items_[pair.first], items_[pair.second])) same_words_others.push_back(pair);
     std::vector<StatementGroup> groups;
     std::vector<std::size_t> group_of(items_.size());
-    for (const Group& group : clusters(items_.size(), pairs, kJoin)) {
+    const auto apart = [this](Item a, Item b) { return said_beside(items_[a], items_[b]); };
+    for (const Group& group : clusters(items_.size(), pairs, kJoin, apart)) {
       for (const Item item : group) group_of[item] = groups.size();
       groups.push_back(describe(group));
       groups.back().id = "S" + std::to_string(groups.size());
@@ -48,11 +52,19 @@ class Grouping {
   }
 
  private:
+  // Two sentences that one article quotes in marks are two statements, if they are not the same words.
+  static bool said_beside(const StatementItem& a, const StatementItem& b) {
+    const auto in_marks = [](const StatementItem& item) { return item.quote->kind != QuoteKind::kIndirect; };
+    if (a.document != b.document) return false;
+    const MatchResult result = match_wordings(a, b);
+    return result.match < StatementMatch::kNear && ((in_marks(a) && in_marks(b)) || result.score < kBeside);
+  }
+
   // Words of note that two speakers are said to have said.
   bool said_by_others(const StatementItem& a, const StatementItem& b) const {
-    if (speaker_fit(input_, a, b) != SpeakerFit::kOther) return false;
     if (std::min(a.words.size(), b.words.size()) < kWordsOfNote) return false;
-    return match_wordings(a, b, weights_).match >= StatementMatch::kNear;
+    if (speakers_.fit(a, b) != SpeakerFit::kOther) return false;
+    return match_wordings(a, b).match >= StatementMatch::kNear;
   }
 
   void note_others(const std::vector<ItemPair>& pairs, const std::vector<std::size_t>& group_of,
@@ -86,10 +98,19 @@ class Grouping {
     report.quote = item.quote->id;
     report.kind = item.quote->kind;
     if (item.wording == full.wording) return report;
-    report.paraphrase = match_wordings(item, full, weights_).match < StatementMatch::kNear;
+    report.paraphrase = match_wordings(item, full).match < StatementMatch::kNear;
     if (!report.paraphrase)
       report.changes = wording_changes({full.at, full.words}, {item.at, item.words}, unit_);
     return report;
+  }
+
+  // How well a report fits the one of its group that it fits best.
+  double best_score(Item item, const Group& group) const {
+    double best = 0;
+    for (const Item other : group)
+      if (const auto it = scores_.find(std::minmax(item, other)); it != scores_.end())
+        best = std::max(best, it->second);
+    return best;
   }
 
   void name_speaker(const Group& group, StatementGroup& out) const {
@@ -121,8 +142,7 @@ class Grouping {
       out.reports.push_back(report_of(items_[item], full));
       out.identical = out.identical && items_[item].wording == full.wording;
       (items_[item].quote->kind == QuoteKind::kIndirect ? indirect : marked) = true;
-      if (item != group[out.fullest])
-        out.confidence = std::min(out.confidence, match_wordings(items_[item], full, weights_).score);
+      if (group.size() > 1) out.confidence = std::min(out.confidence, best_score(item, group));
       documents.push_back(items_[item].document);
     }
     const Support support = support_of(input_, std::move(documents));
@@ -135,8 +155,10 @@ class Grouping {
 
   const MergeInput& input_;
   OffsetUnit unit_;
+  Speakers speakers_;
   std::vector<StatementItem> items_;
   KeyWeights weights_;
+  std::map<ItemPair, double> scores_;
 };
 
 }  // namespace

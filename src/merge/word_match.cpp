@@ -32,20 +32,29 @@ void for_shared(const std::vector<Key>& a, const std::vector<Key>& b, Found foun
 
 }  // namespace
 
+std::optional<Key> key_of(const MergeInput& input, DocumentIndex document, const ComparedWord& word) {
+  switch (word.role) {
+    case WordRole::kName:
+      return tagged(input.entity_of[document][word.key], word.role);
+    case WordRole::kNumber:
+      return tagged(word.key, word.role);
+    case WordRole::kContent:
+    case WordRole::kCommon:
+      return tagged(word.key, WordRole::kContent);
+    default:
+      return std::nullopt;
+  }
+}
+
 Content content_of(const MergeInput& input, DocumentIndex document, std::span<const ComparedWord> words) {
   Content content;
   for (const ComparedWord& word : words) {
-    if (word.role == WordRole::kNegation) content.negated = !content.negated;
-    if (word.role == WordRole::kName) {
-      const Key key = tagged(input.entity_of[document][word.key], word.role);
-      content.keys.push_back(key);
-      content.names.push_back(key);
-    } else if (word.role == WordRole::kNumber) {
-      content.keys.push_back(tagged(word.key, word.role));
-      content.numbers.push_back(content.keys.back());
-    } else if (word.role == WordRole::kContent) {
-      content.keys.push_back(tagged(word.key, word.role));
-    }
+    content.negated = content.negated || word.role == WordRole::kNegation;
+    const auto key = key_of(input, document, word);
+    if (!key) continue;
+    content.keys.push_back(*key);
+    if (word.role == WordRole::kName) content.names.push_back(*key);
+    if (word.role == WordRole::kNumber) content.numbers.push_back(*key);
   }
   sort_unique(content.keys);
   sort_unique(content.names);
@@ -55,6 +64,7 @@ Content content_of(const MergeInput& input, DocumentIndex document, std::span<co
 
 void KeyWeights::learn(const Content& content) {
   ++texts_;
+  negated_ += content.negated ? 1 : 0;
   for (const Key key : content.keys) ++frequency_[key];
 }
 
@@ -63,8 +73,18 @@ std::uint32_t KeyWeights::frequency(Key key) const {
   return it == frequency_.end() ? 0 : it->second;
 }
 
-double KeyWeights::of(Key key) const {
-  return std::log(1.0 + static_cast<double>(texts_) / (0.5 + static_cast<double>(frequency(key))));
+double KeyWeights::weight(std::uint32_t frequency) const {
+  return std::log(1.0 + static_cast<double>(texts_) / (0.5 + static_cast<double>(frequency)));
+}
+
+double KeyWeights::of(Key key) const { return weight(frequency(key)); }
+
+std::uint32_t KeyWeights::hundredths(Key key) const {
+  return static_cast<std::uint32_t>(std::lround(100 * of(key)));
+}
+
+std::uint32_t KeyWeights::negation_hundredths() const {
+  return static_cast<std::uint32_t>(std::lround(100 * weight(negated_)));
 }
 
 double KeyWeights::of(const std::vector<Key>& keys) const {

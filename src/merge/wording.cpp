@@ -34,9 +34,9 @@ std::optional<Passage> words_between(const Wording& statement, std::size_t begin
   return part_of(statement.at, {statement.words[begin].span.begin, statement.words[end - 1].span.end}, unit);
 }
 
-}  // namespace
-
-std::uint32_t common_words(std::span<const ComparedWord> a, std::span<const ComparedWord> b) {
+// At i: the common words of a and the first i words of b.
+std::vector<std::uint32_t> common_by_prefix(std::span<const ComparedWord> a,
+                                            std::span<const ComparedWord> b) {
   std::vector<std::uint32_t> row(b.size() + 1);
   for (const ComparedWord& word : a) {
     std::uint32_t diagonal = 0;
@@ -46,7 +46,19 @@ std::uint32_t common_words(std::span<const ComparedWord> a, std::span<const Comp
       diagonal = above;
     }
   }
-  return row.back();
+  return row;
+}
+
+}  // namespace
+
+std::uint32_t common_words(std::span<const ComparedWord> a, std::span<const ComparedWord> b) {
+  return common_by_prefix(a, b).back();
+}
+
+std::size_t aligned_end(std::span<const ComparedWord> a, std::span<const ComparedWord> b) {
+  const std::vector<std::uint32_t> common = common_by_prefix(a, b);
+  return static_cast<std::size_t>(std::lower_bound(common.begin(), common.end(), common.back()) -
+                                  common.begin());
 }
 
 std::vector<WordingChange> wording_changes(const Wording& full, const Wording& here, OffsetUnit unit) {

@@ -12,7 +12,8 @@ bool is_compiled_away(std::string_view name) {
   if (name == "gazetteer/nicknames.tsv") return false;  // chains read it
   return name.starts_with("gazetteer/") || name.starts_with("models/newswire/") ||
          name == "models/word-classes.tsv" || name == "lexicon/verbs.tsv" ||
-         name == "lexicon/parts-of-speech.tsv" || name == "lexicon/common-words.tsv";
+         name == "lexicon/parts-of-speech.tsv" || name == "lexicon/common-words.tsv" ||
+         name == "lexicon/word-senses.tsv" || name == "lexicon/light-words.tsv";
 }
 
 }  // namespace

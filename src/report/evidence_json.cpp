@@ -34,6 +34,8 @@ void write_evidence(const Evidence& evidence, JsonWriter& json) {
     write_words(statement.words, json);
     json.key("clauses").begin_array();
     for (const WordRange& clause : statement.clauses) json.number(clause.begin).number(clause.end);
+    json.end_array().key("senses").begin_array();
+    for (const WordSense& sense : statement.senses) json.number(sense.word).number(sense.sense);
     json.end_array();
   });
   write_objects("sentences", evidence.sentences, json, [&](const SentenceEvidence& sentence) {

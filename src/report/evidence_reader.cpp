@@ -83,7 +83,7 @@ class EvidenceReader {
     for (std::size_t i = 0; i < rows.size(); i += 5) {
       const ComparedWord word{
           {rows[i], rows[i + 1]}, rows[i + 2], rows[i + 3], static_cast<WordRole>(rows[i + 4])};
-      const bool known = rows[i + 4] <= static_cast<std::uint32_t>(WordRole::kNegation);
+      const bool known = rows[i + 4] <= static_cast<std::uint32_t>(WordRole::kCommon);
       const bool named = word.role != WordRole::kName || word.key < document_.entities.size();
       if (!known || !named || !at.span.contains(word.span)) {
         fail("words");
@@ -107,6 +107,14 @@ class EvidenceReader {
         break;
       }
       statement.clauses.push_back({ends[i], ends[i + 1]});
+    }
+    const std::vector<std::uint32_t> senses = numbers(json, "senses", 2);
+    for (std::size_t i = 0; i < senses.size(); i += 2) {
+      if (senses[i] >= statement.words.size() || (i > 0 && senses[i] < senses[i - 2])) {
+        fail("senses");
+        break;
+      }
+      statement.senses.push_back({senses[i], senses[i + 1]});
     }
     return statement;
   }

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "data/tsv.h"
-#include "resolve/stem.h"
+#include "match/stem.h"
 #include "text/fold.h"
 
 namespace dossier {
@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kFunctionWords = "lexicon/function-words.tsv";
 constexpr std::string_view kIrregularPlurals = "lexicon/nouns.tsv";
+constexpr std::uint64_t kCommonKey = 1ULL << 32U;
 
 bool is_negation(const TsvRow& row) {
   if (row[1] == "negation") return true;
@@ -52,8 +53,13 @@ std::vector<ComparedThing> compared_things(const DocumentReport& report) {
   for (const Figure& figure : report.figures)
     if (!figure.value.empty())
       figures.push_back({figure.at.span, WordRole::kNumber, word_hash(joined(figure.value))});
-  for (const DateExpression& date : report.dates)
-    if (date.value) dates.push_back({date.at.span, WordRole::kContent, word_hash(*date.value)});
+  for (const DateExpression& date : report.dates) {
+    if (!date.value) continue;
+    // "Today" is in all the news of a day.
+    const bool of_the_day = report.published && *date.value == report.published->value;
+    dates.push_back(
+        {date.at.span, of_the_day ? WordRole::kCommon : WordRole::kContent, word_hash(*date.value)});
+  }
   std::vector<ComparedThing> things;
   add_free(std::move(names), things);
   add_free(std::move(figures), things);
@@ -79,6 +85,7 @@ Result<ContentWords> ContentWords::load(Language& language) {
   for (const TsvRow& row : plurals.value())
     out.singulars_.emplace_back(language.vocabulary.intern(fold(row[0])), fold(row[1]));
   std::sort(out.singulars_.begin(), out.singulars_.end());
+  out.key_of_word_ = std::vector<std::atomic<std::uint64_t>>(language.vocabulary.size());
   return out;
 }
 
@@ -109,11 +116,39 @@ std::vector<ComparedWord> ContentWords::words(const Document& document, const La
     } else if (token.kind == TokenKind::kWord || token.kind == TokenKind::kNumber) {
       word.role = token.word < role_of_word_.size() ? role_of_word_[token.word] : WordRole::kContent;
       if (token.word == kUnknownWord) word.role = WordRole::kContent;
-      if (word.role == WordRole::kContent) word.key = word_hash(stem_of(document, language, token));
+      if (word.role == WordRole::kContent) {
+        const std::uint64_t key = key_of(document, language, token);
+        word.key = static_cast<WordHash>(key);
+        if ((key & kCommonKey) != 0) word.role = WordRole::kCommon;
+      }
     }
     words.push_back(word);
   }
   return words;
+}
+
+std::vector<WordSense> ContentWords::senses(const Language& language,
+                                            const std::vector<ComparedWord>& words) {
+  std::vector<WordSense> senses;
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    if (words[i].role != WordRole::kContent && words[i].role != WordRole::kCommon) continue;
+    const WordMeaning meaning = language.senses.of(words[i].key);
+    for (std::size_t k = 0; k < meaning.size(); ++k) senses.push_back({i, meaning.sense(k)});
+  }
+  return senses;
+}
+
+std::uint64_t ContentWords::key_of(const Document& document, const Language& language,
+                                   const Token& token) const {
+  const auto compute = [&] {
+    const WordHash key = word_hash(stem_of(document, language, token));
+    return language.senses.of(key).is_common() ? kCommonKey | key : std::uint64_t{key};
+  };
+  if (token.word >= key_of_word_.size() || token.word == kUnknownWord) return compute();
+  std::atomic<std::uint64_t>& known = key_of_word_[token.word];
+  std::uint64_t key = known.load(std::memory_order_relaxed);
+  if (key == 0) known.store(key = compute(), std::memory_order_relaxed);
+  return key;
 }
 
 std::string ContentWords::stem_of(const Document& document, const Language& language,

@@ -115,6 +115,7 @@ Evidence EvidenceGatherer::gather(const Document& document, const Language& lang
     out.quote = statement.quote->id;
     out.at = document.passage(document.span(statement.tokens));
     out.words = words_.words(document, language, things, statement.tokens);
+    out.senses = ContentWords::senses(language, out.words);
     for (const TokenRange clause : statement.clauses)
       out.clauses.push_back(words_in(out.words, document.span(clause)));
   }
@@ -132,8 +133,9 @@ Evidence EvidenceGatherer::gather(const Document& document, const Language& lang
     evidence.sentences.push_back(
         {document.passage(sentence.span), words_.words(document, language, things, sentence.tokens)});
   }
-  evidence.fingerprints = fingerprints_of(document);
-  evidence.min_hashes = min_hashes_of(document);
+  const std::vector<Fingerprint> shingles = shingles_of(document);
+  evidence.fingerprints = fingerprints_of(shingles);
+  evidence.min_hashes = min_hashes_of(shingles);
   return evidence;
 }
 

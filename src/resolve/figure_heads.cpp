@@ -3,7 +3,7 @@
 #include "resolve/figure_heads.h"
 
 #include "data/tsv.h"
-#include "resolve/stem.h"
+#include "match/stem.h"
 
 namespace dossier {
 namespace {

@@ -15,8 +15,11 @@ std::uint32_t mixed(std::uint64_t value) {
   return static_cast<std::uint32_t>(value >> 32U);
 }
 
+}  // namespace
+
 std::vector<Fingerprint> shingles_of(const Document& document) {
   std::vector<const Token*> words;
+  words.reserve(document.tokens().size());
   for (const TextBlock& block : document.blocks()) {
     if (block.type == BlockType::kBoilerplate) continue;
     for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i)
@@ -25,6 +28,7 @@ std::vector<Fingerprint> shingles_of(const Document& document) {
         words.push_back(&document.token(i));
   }
   std::vector<Fingerprint> shingles;
+  if (words.size() >= kShingleWords) shingles.reserve(words.size() - kShingleWords + 1);
   for (std::size_t i = 0; i + kShingleWords <= words.size(); ++i) {
     std::uint64_t hash = 0;
     for (std::size_t k = i; k < i + kShingleWords; ++k) hash = hash * 0x100000001B3ULL + words[k]->hash;
@@ -33,10 +37,7 @@ std::vector<Fingerprint> shingles_of(const Document& document) {
   return shingles;
 }
 
-}  // namespace
-
-std::vector<Fingerprint> fingerprints_of(const Document& document) {
-  const std::vector<Fingerprint> shingles = shingles_of(document);
+std::vector<Fingerprint> fingerprints_of(const std::vector<Fingerprint>& shingles) {
   std::vector<Fingerprint> chosen;
   std::size_t last = shingles.size();
   for (std::size_t begin = 0; begin < shingles.size(); ++begin) {
@@ -51,8 +52,7 @@ std::vector<Fingerprint> fingerprints_of(const Document& document) {
   return chosen;
 }
 
-std::vector<std::uint32_t> min_hashes_of(const Document& document) {
-  const std::vector<Fingerprint> shingles = shingles_of(document);
+std::vector<std::uint32_t> min_hashes_of(const std::vector<Fingerprint>& shingles) {
   if (shingles.empty()) return {};
   constexpr std::uint32_t kEmpty = std::numeric_limits<std::uint32_t>::max();
   std::vector<std::uint32_t> least(kMinHashes, kEmpty);

@@ -34,20 +34,6 @@ TokenRange trimmed(const Document& document, TokenRange tokens) {
   return tokens;
 }
 
-// A sentence in marks whole, of an indirect one each clause.
-void add_statements(const Document& document, const Quote& quote, std::vector<TokenRange> clauses,
-                    std::vector<StatementSpan>& out) {
-  std::erase_if(clauses, [&](TokenRange clause) { return !has_word(document, clause); });
-  if (clauses.empty()) return;
-  if (quote.kind == QuoteKind::kIndirect) {
-    for (const TokenRange clause : clauses) out.push_back({&quote, clause, {}});
-    return;
-  }
-  const TokenRange whole{clauses.front().begin, clauses.back().end};
-  if (clauses.size() == 1) clauses.clear();
-  out.push_back({&quote, whole, std::move(clauses)});
-}
-
 bool has_feature(const TsvRow& row, std::string_view feature) {
   const auto features = split(row[2], ',');
   return std::find(features.begin(), features.end(), feature) != features.end();
@@ -60,6 +46,11 @@ Result<StatementCutter> StatementCutter::load(Language& language) {
   const auto rows = read_tsv(language.data, kFunctionWords, 2);
   if (!rows) return rows.error();
   for (const TsvRow& row : rows.value()) {
+    if (has_feature(row, "additive")) {
+      std::vector<WordId>& words = out.additives_.emplace_back();
+      for (const std::string_view word : split(row[0], ' '))
+        words.push_back(language.vocabulary.intern(fold(word)));
+    }
     if (row[0].find(' ') != std::string_view::npos) continue;
     const WordId word = language.vocabulary.intern(fold(row[0]));
     if (word >= out.class_of_word_.size()) out.class_of_word_.resize(word + 1, 0);
@@ -74,6 +65,9 @@ Result<StatementCutter> StatementCutter::load(Language& language) {
     if (row[0] == "that") bits |= kThat;
     if (row[1] == "particle") bits |= kParticle;
     if (row[1] == "preposition") bits |= kPreposition;
+    if (row[1] == "relative" && row[0] != "that") bits |= kRelative;
+    if (row[1] == "determiner" && has_feature(row, "demonstrative")) bits |= kDemonstrative;
+    if (row[1] == "conjunction") bits |= kConjunction;
     out.class_of_word_[word] = static_cast<std::uint16_t>(out.class_of_word_[word] | bits);
   }
   return out;
@@ -98,7 +92,7 @@ std::vector<StatementSpan> StatementCutter::cut(const Document& document, const 
       const Sentence& sentence = document.sentences()[document.sentence_of(at)];
       const TokenRange part{at, std::min(tokens.end, sentence.tokens.end)};
       at = part.end;
-      add_statements(document, quote, clauses(document, language, trimmed(document, part), quote.kind), out);
+      add_statements(document, language, quote, trimmed(document, part), out);
     }
   }
   return out;
@@ -122,32 +116,97 @@ bool StatementCutter::begins_clause(const Document& document, const Language& la
          (fact.likely_part() == PartOfSpeech::kVerb || is(second, kObjectStart));
 }
 
-std::vector<TokenRange> StatementCutter::clauses(const Document& document, const Language& language,
-                                                 TokenRange sentence, QuoteKind kind) const {
-  std::vector<TokenRange> out;
+// Where the words that end at `last` are "in addition to" or the like their first one, else the one behind
+// `last`.
+TokenIndex StatementCutter::additive_begin(const Document& document, TokenIndex last) const {
+  for (const std::vector<WordId>& words : additives_) {
+    if (words.size() > last + 1U) continue;
+    const auto begin = static_cast<TokenIndex>(last + 1 - words.size());
+    TokenIndex at = begin;
+    for (const WordId word : words)
+      if (document.token(at).word == word) ++at;
+    if (at == last + 1) return begin;
+  }
+  return last + 1;
+}
+
+// "improving the roads": another sentence may tell it alone.
+bool StatementCutter::is_adjunct(const Document& document, const Language& language, TokenRange rest) const {
+  const Token& first = document.token(rest.begin);
+  return !is(first, kPreposition) && language.facts.of(first.word).is(kVerbGerund);
+}
+
+// "which will open in May", "who runs the port".
+bool StatementCutter::is_relative(const Document& document, const Language& language, TokenRange rest) const {
+  if (!is(document.token(rest.begin), kRelative)) return false;
+  const Token& verb = document.token(rest.begin + 1);
+  return is(verb, kAuxiliary) || language.facts.of(verb.word).verb != 0;
+}
+
+// "we will pay", "this is new" behind a comma, unless what comes before is a condition: "if it opens, we will
+// pay".
+bool StatementCutter::is_main(const Document& document, TokenRange before, TokenRange rest) const {
+  const Token& first = document.token(rest.begin);
+  return (classes(first) & (kSubject | kDemonstrative)) != 0 &&
+         is(document.token(rest.begin + 1), kAuxiliary) && !is(document.token(before.begin), kConjunction);
+}
+
+StatementCutter::Boundary StatementCutter::boundary(const Document& document, const Language& language,
+                                                    TokenRange before, TokenRange rest,
+                                                    QuoteKind kind) const {
+  const Token& token = document.token(before.end);
+  const bool indirect = kind == QuoteKind::kIndirect;
+  if (is(token, kCoordinator))
+    return !begins_clause(document, language, rest) ? Boundary::kNone
+           : indirect                               ? Boundary::kOwn
+                                                    : Boundary::kPart;
+  if (!token.is_mark(',') || rest.size() < kClauseWords) return Boundary::kNone;
+  if (is_relative(document, language, rest)) return Boundary::kPart;
+  if (indirect) return Boundary::kNone;
+  return is_adjunct(document, language, rest) || is_main(document, before, rest) ? Boundary::kPart
+                                                                                 : Boundary::kNone;
+}
+
+// Without "that" in front, and without a comma at the end where the sentence goes on.
+TokenRange StatementCutter::bare_clause(const Document& document, TokenRange clause, TokenIndex end) const {
+  clause = trimmed(document, clause);
+  if (!clause.empty() && is(document.token(clause.begin), kThat)) ++clause.begin;
+  while (!clause.empty() && clause.end < end && document.token(clause.end - 1).is_mark(',')) --clause.end;
+  return clause;
+}
+
+void StatementCutter::add_statements(const Document& document, const Language& language, const Quote& quote,
+                                     TokenRange sentence, std::vector<StatementSpan>& out) const {
+  std::vector<TokenRange> clauses;
+  const auto add_clause = [&](TokenRange range) {
+    const TokenRange clause = bare_clause(document, range, sentence.end);
+    if (!clause.empty() && has_word(document, clause)) clauses.push_back(clause);
+  };
+  const auto add_statement = [&] {
+    if (clauses.empty()) return;
+    const TokenRange whole{clauses.front().begin, clauses.back().end};
+    if (clauses.size() == 1) clauses.clear();
+    out.push_back({&quote, whole, std::move(clauses)});
+    clauses.clear();
+  };
   TokenIndex begin = sentence.begin;
   for (TokenIndex i = sentence.begin + 1; i + 1 < sentence.end; ++i) {
     if (i - begin < kClauseWords) continue;
-    const Token& token = document.token(i);
-    const bool coordinates =
-        is(token, kCoordinator) && begins_clause(document, language, {i + 1, sentence.end});
-    // ", improving the roads": another sentence may tell it alone.
-    const bool adjoins = kind != QuoteKind::kIndirect && token.is_mark(',') &&
-                         sentence.end - i > kClauseWords && !is(document.token(i + 1), kPreposition) &&
-                         language.facts.of(document.token(i + 1).word).is(kVerbGerund);
-    if (!coordinates && !adjoins) continue;
-    out.push_back({begin, i});
+    // "in addition to widening the road": a second thing that is said.
+    if (const TokenIndex additive = additive_begin(document, i);
+        additive > begin && additive <= i && is_adjunct(document, language, {i + 1, sentence.end})) {
+      add_clause({begin, additive});
+      begin = i + 1;
+      continue;
+    }
+    const Boundary found = boundary(document, language, {begin, i}, {i + 1, sentence.end}, quote.kind);
+    if (found == Boundary::kNone) continue;
+    add_clause({begin, i});
+    if (found == Boundary::kOwn) add_statement();
     begin = i + 1;
   }
-  out.push_back({begin, sentence.end});
-  for (TokenRange& clause : out) {
-    clause = trimmed(document, clause);
-    if (!clause.empty() && is(document.token(clause.begin), kThat)) ++clause.begin;
-    while (!clause.empty() && clause.end < sentence.end && document.token(clause.end - 1).is_mark(','))
-      --clause.end;
-  }
-  std::erase_if(out, [](TokenRange clause) { return clause.empty(); });
-  return out;
+  add_clause({begin, sentence.end});
+  add_statement();
 }
 
 }  // namespace dossier

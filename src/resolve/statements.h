@@ -1,6 +1,6 @@
 #pragma once
 // Quotes cut into statements: the sentences of direct quotes and answers, the coordinated clauses of indirect
-// ones.
+// ones; and the clauses in them that another article may tell alone.
 #include <vector>
 
 #include "match/language.h"
@@ -12,7 +12,7 @@ namespace dossier {
 struct StatementSpan {
   const Quote* quote = nullptr;
   TokenRange tokens;                // has a word, and no quotation mark at either end
-  std::vector<TokenRange> clauses;  // of a sentence in marks that has several; else empty
+  std::vector<TokenRange> clauses;  // that may stand alone; empty or several
 };
 
 class StatementCutter {
@@ -20,7 +20,8 @@ class StatementCutter {
   static Result<StatementCutter> load(Language& language);
 
   // In order of the quotes. Questions say nothing; a quote inside another one is a part of it. A sentence in
-  // marks stays whole and has its clauses named: the comparison decides whether they stand alone.
+  // marks stays whole and has its clauses named, and so has any one with a relative clause: the comparison
+  // decides whether they stand alone.
   std::vector<StatementSpan> cut(const Document& document, const Language& language,
                                  const std::vector<Quote>& quotes) const;
 
@@ -34,16 +35,29 @@ class StatementCutter {
     kTo = 1U << 5U,
     kThat = 1U << 6U,
     kParticle = 1U << 7U,
-    kPreposition = 1U << 8U
+    kPreposition = 1U << 8U,
+    kRelative = 1U << 9U,        // which, who
+    kDemonstrative = 1U << 10U,  // this, these
+    kConjunction = 1U << 11U
   };
+  // Where a clause begins behind a token: `kOwn` where it is a statement of an indirect quote.
+  enum class Boundary : std::uint8_t { kNone, kOwn, kPart };
 
   std::uint16_t classes(const Token& token) const;
   bool is(const Token& token, WordClass word_class) const { return (classes(token) & word_class) != 0; }
   bool begins_clause(const Document& document, const Language& language, TokenRange rest) const;
-  std::vector<TokenRange> clauses(const Document& document, const Language& language, TokenRange sentence,
-                                  QuoteKind kind) const;
+  TokenIndex additive_begin(const Document& document, TokenIndex last) const;
+  bool is_adjunct(const Document& document, const Language& language, TokenRange rest) const;
+  bool is_relative(const Document& document, const Language& language, TokenRange rest) const;
+  bool is_main(const Document& document, TokenRange before, TokenRange rest) const;
+  Boundary boundary(const Document& document, const Language& language, TokenRange before, TokenRange rest,
+                    QuoteKind kind) const;
+  TokenRange bare_clause(const Document& document, TokenRange clause, TokenIndex end) const;
+  void add_statements(const Document& document, const Language& language, const Quote& quote,
+                      TokenRange sentence, std::vector<StatementSpan>& out) const;
 
   std::vector<std::uint16_t> class_of_word_;
+  std::vector<std::vector<WordId>> additives_;  // "in addition to"
 };
 
 }  // namespace dossier

@@ -29,6 +29,19 @@ TEST(Clusters, JoinWhatFitsOnAverage) {
   EXPECT_EQ(clusters(5, pairs, 0.5), expected);
 }
 
+TEST(Clusters, APairThatDoesNotJoinCountsInTheAverage) {
+  std::vector<ScoredPair> pairs = {{{0, 1}, 0.9}, {{1, 2}, 0.6}, {{0, 2}, 0.5, false}};
+  EXPECT_EQ(clusters(3, pairs, 0.5).size(), 1U);
+  pairs[1].joins = false;
+  EXPECT_EQ(clusters(3, pairs, 0.5), (std::vector<std::vector<Item>>{{0, 1}, {2}}));
+}
+
+TEST(Clusters, WhatIsApartIsNeverInOneGroup) {
+  const std::vector<ScoredPair> pairs = {{{0, 1}, 0.9}, {{1, 2}, 0.8}, {{0, 2}, 0.8}};
+  const auto apart = [](Item a, Item b) { return a + b == 2 && a != b; };  // 0 and 2
+  EXPECT_EQ(clusters(3, pairs, 0.5, apart), (std::vector<std::vector<Item>>{{0, 1}, {2}}));
+}
+
 TEST(Clusters, LargeComponentsEnd) {
   std::vector<ScoredPair> pairs;
   for (Item i = 0; i + 1 < 2000; ++i) pairs.push_back({{i, i + 1}, i % 2 == 0 ? 0.9 : 0.6});

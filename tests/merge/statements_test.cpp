@@ -46,6 +46,43 @@ TEST(Statements, ADescriptionMayBeOfWhoIsNamedElsewhere) {
   EXPECT_EQ(merge({a.get(), c.get()}, {}, kUnit).statements.size(), 2U);
 }
 
+TEST(Statements, ATitleOrSurnameThatOnePersonBearsIsThatPerson) {
+  MadeDocument a("a"), b("b"), c("c");
+  const std::string brandt = a.entity(EntityType::kPerson, {"Ada Brandt"}, {"Harbour Minister"});
+  a.quote(QuoteKind::kIndirect, brandt, "fishing quotas must fall by half until autumn");
+  b.quote(QuoteKind::kIndirect, "minister", "half of the fishing quotas will fall");
+  EXPECT_EQ(merge({a.get(), b.get()}, {}, kUnit).statements.size(), 1U);
+  MadeDocument bare("bare");
+  bare.quote(QuoteKind::kIndirect, "Brandt", "half of the fishing quotas will fall");
+  EXPECT_EQ(merge({a.get(), bare.get()}, {}, kUnit).statements.size(), 1U);
+  c.entity(EntityType::kPerson, {"Emil Roth"}, {"Minister"});
+  EXPECT_EQ(merge({a.get(), b.get(), c.get()}, {}, kUnit).statements.size(), 2U);
+}
+
+TEST(Statements, EachHasItsCounterpartInAnotherArticle) {
+  MadeDocument a("a"), b("b");
+  const std::string in_a = a.entity(EntityType::kPerson, {"Ada Brandt"});
+  const std::string in_b = b.entity(EntityType::kPerson, {"Ada Brandt"});
+  a.quote(QuoteKind::kDirect, in_a, "The council will sell the old harbour crane to Oslo");
+  b.quote(QuoteKind::kIndirect, in_b, "the harbour crane goes to Oslo as the council wants");
+  b.quote(QuoteKind::kIndirect, in_b, "the council will sell an old crane of the harbour");
+  const Report report = merge({a.get(), b.get()}, {}, kUnit);
+  ASSERT_EQ(report.statements.size(), 2U);
+  EXPECT_EQ(report.statements[0].reports.size(), 2U);
+  EXPECT_EQ(report.statements[0].reports[1].place.at.text,
+            "the council will sell an old crane of the harbour");
+}
+
+TEST(Statements, TwoSentencesOfOneSpeechAreTwoStatements) {
+  MadeDocument a("a"), b("b");
+  const std::string in_a = a.entity(EntityType::kPerson, {"Ada Brandt"});
+  const std::string in_b = b.entity(EntityType::kPerson, {"Ada Brandt"});
+  a.quote(QuoteKind::kDirect, in_a, "We train the crews of fishing boats in Norholm");
+  a.quote(QuoteKind::kDirect, in_a, "Crews of fishing boats need the training most");
+  b.quote(QuoteKind::kIndirect, in_b, "crews of fishing boats are trained in Norholm");
+  EXPECT_EQ(merge({a.get(), b.get()}, {}, kUnit).statements.size(), 2U);
+}
+
 TEST(Statements, NamesAloneMakeNoParaphrase) {
   MadeDocument a("a"), b("b");
   for (MadeDocument* document : {&a, &b}) {

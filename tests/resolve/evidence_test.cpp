@@ -64,8 +64,9 @@ TEST(Fingerprints, SharedTextIsFound) {
   const std::string shared =
       "the council of Norholm decided on Friday to build a new harbour for fishing boats and to widen the "
       "road";
-  const auto a = fingerprints_of(test::document("First of all, " + shared + " before winter."));
-  const auto b = fingerprints_of(test::document("Sources say \"" + shared + "\" and nothing more was said."));
+  const auto a = fingerprints_of(shingles_of(test::document("First of all, " + shared + " before winter.")));
+  const auto b = fingerprints_of(
+      shingles_of(test::document("Sources say \"" + shared + "\" and nothing more was said.")));
   std::size_t common = 0;
   for (const Fingerprint& one : a)
     for (const Fingerprint& other : b) common += one.hash == other.hash ? 1 : 0;
@@ -73,13 +74,13 @@ TEST(Fingerprints, SharedTextIsFound) {
 }
 
 TEST(Fingerprints, MinHashesOfOneTextAreEqualAndNeverEmpty) {
-  const auto a =
-      min_hashes_of(test::document("The council of Norholm decided on Friday to build a harbour."));
-  const auto b =
-      min_hashes_of(test::document("the council of Norholm, decided on Friday, to build a harbour"));
+  const auto a = min_hashes_of(
+      shingles_of(test::document("The council of Norholm decided on Friday to build a harbour.")));
+  const auto b = min_hashes_of(
+      shingles_of(test::document("the council of Norholm, decided on Friday, to build a harbour")));
   ASSERT_EQ(a.size(), kMinHashes);
   EXPECT_EQ(a, b);
-  EXPECT_TRUE(min_hashes_of(test::document("Too short")).empty());
+  EXPECT_TRUE(min_hashes_of(shingles_of(test::document("Too short"))).empty());
 }
 
 }  // namespace

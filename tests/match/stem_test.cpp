@@ -1,5 +1,5 @@
 // Stems of related forms and of British spellings.
-#include "resolve/stem.h"
+#include "match/stem.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // The steps and conditions as in the paper; names follow it: m is the measure, *v* a vowel in the stem.
-// Tested by tests/resolve/stem_test.cpp with tests/cases/stems.tsv.
-#include "resolve/stem.h"
+// Tested by tests/match/stem_test.cpp with tests/cases/stems.tsv.
+#include "match/stem.h"
 
 #include <algorithm>
 #include <array>
