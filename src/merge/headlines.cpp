@@ -1,5 +1,5 @@
 // A figure is borne out by an equal value below the title, a quote by another statement of its group there or
-// by one that says much the same. Tested by tests/merge/merge_test.cpp.
+// by one that says much the same. Tested by tests/merge/headlines_test.cpp.
 #include "merge/headlines.h"
 
 #include <algorithm>

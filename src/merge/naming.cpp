@@ -1,5 +1,5 @@
 // Names are told apart by their folded letters.
-// Tested by tests/merge/merge_test.cpp.
+// Tested by tests/merge/naming_test.cpp.
 #include "merge/naming.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // Number literals and fractions to doubles, bounds to ends.
-// Tested by tests/merge/figures_test.cpp with tests/cases/figure-relations.tsv.
+// Tested by tests/merge/number_range_test.cpp.
 #include "merge/number_range.h"
 
 #include <algorithm>

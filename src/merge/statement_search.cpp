@@ -16,7 +16,8 @@ namespace {
 constexpr std::size_t kKeysForSearch = 8;  // the rarest ones of a statement
 constexpr std::size_t kBucketLimit = 32;   // statements that share a key
 
-constexpr std::size_t kKeysOfSpeaker = 6;  // the weightiest ones of a statement, and so many of their senses
+constexpr std::size_t kKeysOfSpeaker = 6;    // the weightiest ones of a statement
+constexpr std::size_t kSensesOfSpeaker = 3;  // of so many of them the senses as well
 
 using Sentence = std::pair<DocumentIndex, std::uint32_t>;
 
@@ -40,9 +41,10 @@ void add_postings_of_speaker(const MergeInput& input, Item number, const Stateme
     return meaning.units[a].weight > meaning.units[b].weight;
   });
   if (heaviest.size() > kKeysOfSpeaker) heaviest.resize(kKeysOfSpeaker);
-  for (const std::size_t i : heaviest) {
-    const ContentUnit& unit = meaning.units[i];
+  for (std::size_t rank = 0; rank < heaviest.size(); ++rank) {
+    const ContentUnit& unit = meaning.units[heaviest[rank]];
     postings.push_back({mixed(unit.key, *item.speaker + 1U), order, number});
+    if (rank >= kSensesOfSpeaker) continue;
     for (std::uint32_t k = unit.senses.begin; k < unit.senses.end; ++k)
       postings.push_back({mixed(meaning.senses[k] >> 1U, *item.speaker + 0x100000001ULL), order, number});
   }

@@ -15,6 +15,7 @@ namespace {
 constexpr std::string_view kFunctionWords = "lexicon/function-words.tsv";
 constexpr std::string_view kIrregularPlurals = "lexicon/nouns.tsv";
 constexpr std::uint64_t kCommonKey = 1ULL << 32U;
+constexpr WordId kKeptKeys = 1U << 16U;  // commoner words have lower numbers
 
 bool is_negation(const TsvRow& row) {
   if (row[1] == "negation") return true;
@@ -85,7 +86,8 @@ Result<ContentWords> ContentWords::load(Language& language) {
   for (const TsvRow& row : plurals.value())
     out.singulars_.emplace_back(language.vocabulary.intern(fold(row[0])), fold(row[1]));
   std::sort(out.singulars_.begin(), out.singulars_.end());
-  out.key_of_word_ = std::vector<std::atomic<std::uint64_t>>(language.vocabulary.size());
+  out.key_of_word_ =
+      std::vector<std::atomic<std::uint64_t>>(std::min<WordId>(language.vocabulary.size(), kKeptKeys));
   return out;
 }
 
