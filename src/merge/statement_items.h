@@ -25,6 +25,8 @@ struct StatementItem {
   std::uint64_t wording = 0;  // equal for the same folded words in the same order
 };
 
+inline bool is_in_marks(const StatementItem& item) { return item.quote->kind != QuoteKind::kIndirect; }
+
 // In order of documents and offsets. Statements whose quote is not in the document are left out. Where
 // `is_divided` says so of a document's statement its clauses come instead of it.
 using IsDivided = std::function<bool(DocumentIndex, std::uint32_t)>;

@@ -16,7 +16,7 @@ constexpr std::size_t kPartWords = 6;        // shorter parts prove nothing
 constexpr std::size_t kStretchWords = 4;     // but where they stand together in the longer one
 constexpr std::size_t kParaphraseWords = 5;  // shorter ones name a topic, they say nothing of it
 // Chosen on PolNeAR's articles by reading what they join: shares, and per mille of a word.
-constexpr double kParaphrase = 0.35;
+constexpr double kParaphrase = 0.35, kTwoQuotes = 0.4;
 constexpr std::uint32_t kSubstance = 1200, kMoreSubstance = 2500;  // on one occasion, on two
 constexpr double kOtherDay = 0.6;        // the least score of what was published more than a day apart
 constexpr double kOtherOccasion = 0.75;  // or on other occasions
@@ -87,7 +87,9 @@ MatchResult match_wordings(const StatementItem& a, const StatementItem& b) {
   const double score = std::min(0.95, alike.score / 1000.0);
   // A headline sums up in its own words what the text below it reports.
   const bool comparable = !a.in_title && !b.in_title && shorter_of(a, b) >= kParaphraseWords;
-  const bool enough = score >= kParaphrase && alike.substance >= kSubstance;
+  // What two articles quote word by word is less likely one sentence.
+  const double least = is_in_marks(a) && is_in_marks(b) ? kTwoQuotes : kParaphrase;
+  const bool enough = score >= least && alike.substance >= kSubstance;
   return {comparable && enough ? StatementMatch::kParaphrase : StatementMatch::kNone, score, alike.substance};
 }
 

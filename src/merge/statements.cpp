@@ -54,10 +54,10 @@ class Grouping {
  private:
   // Two sentences that one article quotes in marks are two statements, if they are not the same words.
   static bool said_beside(const StatementItem& a, const StatementItem& b) {
-    const auto in_marks = [](const StatementItem& item) { return item.quote->kind != QuoteKind::kIndirect; };
     if (a.document != b.document) return false;
     const MatchResult result = match_wordings(a, b);
-    return result.match < StatementMatch::kNear && ((in_marks(a) && in_marks(b)) || result.score < kBeside);
+    return result.match < StatementMatch::kNear &&
+           ((is_in_marks(a) && is_in_marks(b)) || result.score < kBeside);
   }
 
   // Words of note that two speakers are said to have said.
