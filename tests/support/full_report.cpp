@@ -93,7 +93,8 @@ void add_evidence(DocumentReport& document) {
   Evidence& evidence = document.evidence;
   const std::vector<ComparedWord> two = {{{82, 83}, 7, 0, WordRole::kFunction},
                                          {{84, 93}, 4294967295U, 9, WordRole::kContent}};
-  evidence.statements.push_back({"q1", passage(82, "a statement"), two, {{0, 1}, {1, 2}}});
+  evidence.statements.push_back(
+      {"q1", passage(82, "a statement"), two, {{0, 1}, {1, 2}}, {{0, 14}, {1, 15}}});
   evidence.sentences.push_back({passage(30, "a sentence"), {{{30, 31}, 7, 0, WordRole::kName}}});
   evidence.date_sentences.emplace_back(0U);
   evidence.date_sentences.emplace_back(std::nullopt);

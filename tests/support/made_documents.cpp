@@ -81,7 +81,7 @@ MadeDocument& MadeDocument::quote(QuoteKind kind, const std::string& speaker, co
     quote.speaker = Speaker{speaker, speaker, std::nullopt, SpeakerBasis::kName};
   else if (!speaker.empty())
     quote.speaker = Speaker{std::nullopt, speaker, std::nullopt, SpeakerBasis::kDescription};
-  report_.evidence.statements.push_back({quote.id, quote.at, words_of(quote.at), {}});
+  report_.evidence.statements.push_back({quote.id, quote.at, words_of(quote.at), {}, {}});
   report_.quotes.push_back(quote);
   return *this;
 }
