@@ -8,8 +8,6 @@
 #include <bit>
 #include <cmath>
 
-#include "read/json_bytes.h"
-
 namespace dossier {
 namespace {
 
@@ -38,6 +36,31 @@ constexpr std::array<std::uint64_t, 20> kPowers = make_powers();
 std::size_t count_digits(std::uint64_t value) {
   const auto log = static_cast<std::size_t>(std::bit_width(value | 1U) * 1233) >> 12U;
   return log + (value >= kPowers[log] || log == 0 ? 1 : 0);
+}
+
+// Bytes that stand for themselves in a JSON string (RFC 8259, section 7).
+constexpr bool is_plain_in_json(char byte) {
+  return static_cast<unsigned char>(byte) >= 0x20 && byte != '"' && byte != '\\';
+}
+
+// Whether eight bytes stand for themselves: the high bit of a byte of `found` tells one that does not
+// (Warren, Hacker's Delight, 6-1). A byte beyond ASCII has that bit itself and is masked out.
+bool are_plain_in_json(const char* eight) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101U;
+  constexpr std::uint64_t kHigh = kOnes << 7U;
+  std::uint64_t bytes;
+  std::memcpy(&bytes, eight, sizeof bytes);
+  const auto below = [](std::uint64_t word, unsigned limit) { return (word - kOnes * limit) & ~word; };
+  const std::uint64_t found =
+      below(bytes, 0x20) | below(bytes ^ kOnes * '"', 1) | below(bytes ^ kOnes * '\\', 1);
+  return (found & kHigh) == 0;
+}
+
+// Where the first byte that cannot stand for itself stands at or after `at`; the size where none does.
+std::size_t plain_end(std::string_view text, std::size_t at) {
+  while (at + 8 <= text.size() && are_plain_in_json(text.data() + at)) at += 8;
+  while (at < text.size() && is_plain_in_json(text[at])) ++at;
+  return at;
 }
 
 }  // namespace

@@ -17,9 +17,11 @@ Vocabulary::Vocabulary(std::string_view image) : image_(image) {
 }
 
 std::string_view Vocabulary::word(WordId id) const {
-  if (id == kUnknownWord || id >= size()) return {};
-  if (id > image_count_) return added_[id - image_count_ - 1];
-  return image_word(id);
+  if (id == kUnknownWord) return {};
+  if (id > kRoom && id <= kRoom + image_count_) return image_word(id);
+  const std::size_t room = image_count_ == 0 ? kRoom : id <= kRoom ? 0 : image_count_;
+  const std::size_t added = id - 1 - room;  // huge for a number without a word
+  return added < added_.size() ? std::string_view(added_[added]) : std::string_view();
 }
 
 WordId Vocabulary::find_added(std::string_view folded, std::uint32_t hash) const {
@@ -39,7 +41,8 @@ void Vocabulary::add_slot(Slot added) {
 WordId Vocabulary::intern(std::string_view folded) {
   const std::uint32_t hash = word_hash(folded);
   if (const WordId known = find(folded, hash); known != kUnknownWord) return known;
-  const WordId id = size();
+  const bool in_room = image_count_ != 0 && added_.size() < kRoom;
+  const WordId id = in_room ? static_cast<WordId>(1 + added_.size()) : size();
   added_.emplace_back(folded);
   if (2 * added_.size() > added_slots_.size()) {
     const auto old = std::exchange(added_slots_, std::vector<Slot>(std::bit_ceil(4 * added_.size())));
@@ -51,14 +54,15 @@ WordId Vocabulary::intern(std::string_view folded) {
 }
 
 std::string compile_vocabulary(const Vocabulary& vocabulary) {
-  const std::uint32_t count = vocabulary.size() - 1;
+  const std::uint32_t count = vocabulary.size() - Vocabulary::kRoom - 1;
   const std::uint32_t slots = std::bit_ceil(2 * count + 1);
   const std::size_t offsets_at = Vocabulary::kSlotsAt + Vocabulary::kSlot * slots;
   std::vector<std::uint32_t> table(offsets_at + count + 1, 0);
   table[0] = count;
   table[1] = slots;
   std::string text;
-  for (WordId id = 1; id <= count; ++id) {
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const WordId id = Vocabulary::kRoom + 1 + i;
     const std::string_view word = vocabulary.word(id);
     const std::uint32_t hash = word_hash(word);
     std::uint32_t slot = hash & (slots - 1);
@@ -66,7 +70,7 @@ std::string compile_vocabulary(const Vocabulary& vocabulary) {
     while (table[at()] != kUnknownWord) slot = (slot + 1) & (slots - 1);
     table[at()] = id;
     table[at() + 1] = hash;
-    table[offsets_at + id - 1] = static_cast<std::uint32_t>(text.size());
+    table[offsets_at + i] = static_cast<std::uint32_t>(text.size());
     text += word;
   }
   table[offsets_at + count] = static_cast<std::uint32_t>(text.size());

@@ -1,6 +1,7 @@
 #pragma once
 // Every word that the data knows, folded, under one number: tokens are looked up once and all stages ask by
 // number.
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -45,9 +46,16 @@ class Vocabulary {
   // The number of a folded word, new where there is none yet. For loading only.
   WordId intern(std::string_view folded);
 
-  // Numbers are 1 .. size() - 1.
-  WordId size() const { return static_cast<WordId>(1 + image_count_ + added_.size()); }
+  // Numbers are below it; not each of them has a word.
+  WordId size() const {
+    return static_cast<WordId>(1 + image_count_ + std::max<std::size_t>(added_end(), kRoom));
+  }
+  // Nothing for a number without a word.
   std::string_view word(WordId id) const;
+
+  // As many low numbers are kept free in an image, for the words that the stages add while they load: what
+  // they keep by word number is as long as the highest number of their words.
+  static constexpr WordId kRoom = 4096;
 
  private:
   // A slot is the word's number and its hash: other words of the slot are passed over without a look at
@@ -67,9 +75,12 @@ class Vocabulary {
   }
   // Of a word of the image.
   std::string_view image_word(WordId id) const {
-    const std::uint32_t begin = u32(offsets_at_ + id - 1);
-    return {image_.data() + text_at_ + begin, u32(offsets_at_ + id) - begin};
+    const std::size_t at = offsets_at_ + (id - kRoom - 1);
+    const std::uint32_t begin = u32(at);
+    return {image_.data() + text_at_ + begin, u32(at + 1) - begin};
   }
+  // Added words take the room first; without an image nothing is behind it but they.
+  std::size_t added_end() const { return added_.size() + (image_count_ == 0 ? kRoom : 0); }
   WordId find_added(std::string_view folded, std::uint32_t hash) const;
   void add_slot(Slot added);
 
@@ -81,8 +92,8 @@ class Vocabulary {
   std::vector<Slot> added_slots_;  // a power of two, at most half of them in use
 };
 
-// The image, all u32: count, slot count (a power of two), slots (word number or 0, hash), offsets (count +
-// 1); text.
+// Of a vocabulary without an image, whose numbers begin behind the room. The image, all u32: count, slot
+// count (a power of two), slots (word number or 0, hash), offsets (count + 1); text.
 std::string compile_vocabulary(const Vocabulary& vocabulary);
 
 }  // namespace dossier

@@ -25,6 +25,15 @@ TEST(JsonLine, NeedsIdAndTextAlone) {
   EXPECT_EQ(article.value().language, "en");
 }
 
+TEST(JsonLine, LooksAtTheOutermostObjectAlone) {
+  const auto article = read_json_line(
+      R"({"more":{"id":7,"text":null},"id":"a","list":["id",{"text":1}],"text":"old","text":"t","source":null})");
+  ASSERT_TRUE(article.ok()) << article.error().message();
+  EXPECT_EQ(article.value().id, "a");
+  EXPECT_EQ(article.value().text, "t");
+  EXPECT_EQ(article.value().source, std::nullopt);
+}
+
 TEST(JsonLine, SaysWhatIsWrong) {
   const auto reason = [](std::string_view line) { return read_json_line(line).error().reason; };
   EXPECT_EQ(reason(R"({"text":"x"})"), "no \"id\"");
@@ -33,6 +42,9 @@ TEST(JsonLine, SaysWhatIsWrong) {
   EXPECT_EQ(reason(R"({"id":7,"text":"x"})"), "\"id\" is not a string");
   EXPECT_EQ(reason(R"({"id":"","text":"x"})"), "\"id\" is empty");
   EXPECT_EQ(reason(R"(["id"])"), "not a JSON object");
+  EXPECT_EQ(reason(R"([{"id":"a","text":"t"}])"), "not a JSON object");
+  EXPECT_EQ(reason(R"({"id":"x","text":["t"]})"), "\"text\" is not a string");
+  EXPECT_EQ(reason(R"({"id":"x","text":{"id":"t"}})"), "\"text\" is not a string");
   EXPECT_EQ(reason(R"({"id": x})"), "broken JSON at byte 7");
   EXPECT_EQ(reason(R"({"id":"x","text":"\ud800"})").substr(0, 11), "broken JSON");
   EXPECT_EQ(reason(R"({"id":"x",)"), "broken JSON at byte 10");

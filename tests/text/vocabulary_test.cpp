@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace dossier {
 namespace {
 
@@ -22,10 +24,33 @@ TEST(Vocabulary, ImageKeepsNumbersAndTakesMore) {
   const std::string image = compile_vocabulary(first);
   Vocabulary second(image);
   ASSERT_EQ(second.size(), first.size());
-  for (WordId id = 1; id < first.size(); ++id) EXPECT_EQ(second.find(first.word(id)), id);
+  for (int i = 0; i < 1000; ++i) {
+    const std::string word = "w" + std::to_string(i);
+    EXPECT_NE(second.find(word), kUnknownWord);
+    EXPECT_EQ(second.find(word), first.find(word));
+    EXPECT_EQ(second.word(second.find(word)), word);
+  }
   EXPECT_EQ(second.find("more"), kUnknownWord);
-  EXPECT_EQ(second.intern("more"), first.size());
-  EXPECT_EQ(second.word(first.size()), "more");
+}
+
+// The room is used up, and the numbers go on behind the image.
+TEST(Vocabulary, AddedWordsTakeTheRoomFirst) {
+  Vocabulary first;
+  first.intern("word");
+  const std::string image = compile_vocabulary(first);
+  Vocabulary second(image);
+  std::set<WordId> numbers = {second.find("word")};
+  const int count = Vocabulary::kRoom + 10;
+  for (int i = 0; i < count; ++i) numbers.insert(second.intern("w" + std::to_string(i)));
+  EXPECT_EQ(numbers.size(), 1U + count);
+  EXPECT_EQ(*numbers.begin(), 1U);
+  EXPECT_EQ(*numbers.rbegin() + 1, second.size());
+  for (int i = 0; i < count; ++i) {
+    const std::string word = "w" + std::to_string(i);
+    EXPECT_EQ(second.word(second.find(word)), word);
+    EXPECT_EQ(second.intern(word), second.find(word));
+  }
+  EXPECT_EQ(second.word(second.size()), "");
 }
 
 }  // namespace
