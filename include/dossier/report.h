@@ -122,12 +122,25 @@ struct Figure {
 
 enum class QuoteKind : std::uint8_t { kDirect, kMixed, kQuestion, kAnswer, kIndirect };
 enum class SpeakerBasis : std::uint8_t { kName, kPronoun, kDescription, kTurn, kContext };
+// What speaks: a person, named or not; a group of people; a document for its issuer; somebody whose name is
+// kept back ("an official", "a source").
+enum class SpeakerType : std::uint8_t {
+  kPerson,
+  kGroup,
+  kOrganisation,
+  kPlace,
+  kDocument,
+  kAnonymous,
+  kUnknown
+};
 
 struct Speaker {
   std::optional<std::string> entity;  // the chain's id; none for "NATO officials"
   std::string name;                   // the chain's name, or the description as written
   std::optional<Span> at;             // the mention nearest to the cue; none where it is inferred
   SpeakerBasis basis = SpeakerBasis::kName;
+  SpeakerType type = SpeakerType::kUnknown;
+  std::vector<std::string> members;  // chains' ids, where two or more named persons speak together
 };
 
 struct Quote {

@@ -21,9 +21,11 @@ struct QuoteMention {
   std::optional<TokenRange> cue;
   std::optional<TokenRange> speaker;     // the phrase nearest to the cue, without "the" and "a"
   std::optional<TokenRange> antecedent;  // where the speaker is "who" or "that": what it stands for
+  bool is_impersonal = false;            // a passive without "by": nobody is said to have said it
   std::string stance;
   bool denied = false;
-  int score = 0;  // of the model, where it chose
+  int score = 0;         // of the model, where it chose
+  bool is_sure = false;  // the frame of its cue tells, whatever the model says
   std::vector<QuoteMention> inner;
   std::string rule;
 };

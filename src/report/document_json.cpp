@@ -157,7 +157,13 @@ class DocumentWriter {
   void write_speaker(const Speaker& speaker) {
     json_.begin_object().key("entity").string_or_null(speaker.entity).key("name").string(speaker.name);
     write_span_or_null(speaker.at, json_);
-    json_.key("basis").string(basis_name(speaker.basis)).end_object();
+    json_.key("basis").string(basis_name(speaker.basis));
+    json_.key("type").string(speaker_type_name(speaker.type));
+    if (!speaker.members.empty()) {
+      json_.key("members");
+      write_strings(speaker.members, json_);
+    }
+    json_.end_object();
   }
 
   bool explain_;

@@ -20,6 +20,8 @@ constexpr std::array<Names, 6> kBounds = {"about",     "at_least", "more_than",
                                           "less_than", "at_most",  "close_to"};
 constexpr std::array<Names, 5> kQuoteKinds = {"direct", "mixed", "question", "answer", "indirect"};
 constexpr std::array<Names, 5> kSpeakerBases = {"name", "pronoun", "description", "turn", "context"};
+constexpr std::array<Names, 7> kSpeakerTypes = {"person",   "group",     "organisation", "place",
+                                                "document", "anonymous", "unknown"};
 constexpr std::array<Names, 4> kPublishedBases = {"metadata", "dateline", "text", "option"};
 
 template <typename Table, typename Enum>
@@ -43,6 +45,7 @@ std::string_view figure_kind_name(FigureKind kind) { return name_in(kFigureKinds
 std::string_view bound_name(Bound bound) { return name_in(kBounds, bound); }
 std::string_view quote_kind_name(QuoteKind kind) { return name_in(kQuoteKinds, kind); }
 std::string_view basis_name(SpeakerBasis basis) { return name_in(kSpeakerBases, basis); }
+std::string_view speaker_type_name(SpeakerType type) { return name_in(kSpeakerTypes, type); }
 std::string_view basis_name(PublishedBasis basis) { return name_in(kPublishedBases, basis); }
 
 template <>
@@ -72,6 +75,10 @@ std::optional<QuoteKind> named(std::string_view name) {
 template <>
 std::optional<SpeakerBasis> named(std::string_view name) {
   return value_in<SpeakerBasis>(kSpeakerBases, name);
+}
+template <>
+std::optional<SpeakerType> named(std::string_view name) {
+  return value_in<SpeakerType>(kSpeakerTypes, name);
 }
 template <>
 std::optional<PublishedBasis> named(std::string_view name) {

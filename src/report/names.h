@@ -14,6 +14,7 @@ std::string_view figure_kind_name(FigureKind kind);
 std::string_view bound_name(Bound bound);
 std::string_view quote_kind_name(QuoteKind kind);
 std::string_view basis_name(SpeakerBasis basis);
+std::string_view speaker_type_name(SpeakerType type);
 std::string_view basis_name(PublishedBasis basis);
 
 // Nothing for a word that is none of the names.
@@ -33,6 +34,8 @@ template <>
 std::optional<QuoteKind> named(std::string_view name);
 template <>
 std::optional<SpeakerBasis> named(std::string_view name);
+template <>
+std::optional<SpeakerType> named(std::string_view name);
 template <>
 std::optional<PublishedBasis> named(std::string_view name);
 

@@ -223,15 +223,24 @@ class PartReader {
     return change;
   }
 
+  Speaker speaker(const JsonValue& json) {
+    Speaker speaker;
+    speaker.entity = optional_string(json, "entity");
+    speaker.name = string(json, "name");
+    speaker.at = optional_span(json);
+    speaker.basis = name<SpeakerBasis>(json, "basis");
+    if (!json["type"].is(Kind::kNull)) speaker.type = name<SpeakerType>(json, "type");
+    if (!json["members"].is(Kind::kNull))
+      speaker.members = list<std::string>(json, "members", &PartReader::plain_string);
+    return speaker;
+  }
+
   Quote quote(const JsonValue& json) {
     Quote quote;
     quote.id = string(json, "id");
     quote.kind = name<QuoteKind>(json, "kind");
     quote.at = passage(json);
-    quote.speaker = optional(json, "speaker", [this](const JsonValue& speaker) {
-      return Speaker{optional_string(speaker, "entity"), string(speaker, "name"), optional_span(speaker),
-                     name<SpeakerBasis>(speaker, "basis")};
-    });
+    quote.speaker = optional(json, "speaker", [this](const JsonValue& value) { return speaker(value); });
     quote.cue = optional_passage(json, "cue");
     quote.stance = optional_string(json, "stance").value_or("");
     quote.denied = flag(json, "denied");

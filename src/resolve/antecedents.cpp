@@ -8,7 +8,8 @@
 namespace dossier {
 namespace {
 
-constexpr std::uint32_t kMostSentences = 12;  // that a pronoun is from its name
+constexpr std::uint32_t kMostSentences = 12;          // that a pronoun is from its name
+constexpr std::uint32_t kMostSentencesDescribed = 3;  // of a description: it fades sooner than a name
 constexpr int kNear = 24, kFirst = 8, kLastSpeaker = 12, kQuoted = -10, kPerSentence = 4, kUnknownGender = -6;
 constexpr TokenIndex kMostTitle = 7;  // tokens of a title before a name
 
@@ -131,6 +132,74 @@ std::optional<std::uint32_t> Antecedents::of_pronoun(TokenIndex pronoun,
   }
   if (!best && last_speaker) offer(*last_speaker, 0);
   return best;
+}
+
+// "Keller and Berg met."
+std::optional<Antecedents::Described> Antecedents::two_names(TokenRange place) const {
+  for (std::size_t k = 1; k < names_.size(); ++k) {
+    const NameMention& left = names_[k - 1];
+    const NameMention& right = names_[k];
+    if (left.tokens.begin < place.begin) continue;
+    if (right.tokens.end > place.end) break;
+    if (left.type != EntityType::kPerson || right.type != EntityType::kPerson) continue;
+    const bool joined = right.tokens.begin == left.tokens.end + 1 &&
+                        roles_.is(document_.token(left.tokens.end), kRoleCoordinator);
+    if (joined && quoted_[left.tokens.begin] == 0 && chains_.chain_of[k - 1] != chains_.chain_of[k])
+      return Described{{left.tokens.begin, right.tokens.end}, {chains_.chain_of[k - 1], chains_.chain_of[k]}};
+  }
+  return std::nullopt;
+}
+
+// The description that a sentence begins with: "The two residents left.", "A spokeswoman declined".
+std::optional<TokenRange> Antecedents::first_description(TokenRange place, std::uint32_t pronoun) const {
+  TokenIndex begin = place.begin;
+  while (begin < place.end && roles_.is(document_.token(begin), kRoleDeterminer | kRoleAdverb)) ++begin;
+  for (TokenIndex i = begin; i < std::min(place.end, begin + kMostTitle); ++i) {
+    const Token& token = document_.token(i);
+    if (token.kind != TokenKind::kWord && token.kind != TokenKind::kNumber && !token.is_mark('-') &&
+        token.kind != TokenKind::kSuffix)
+      return std::nullopt;
+    const std::uint32_t role = roles_.of(token.word);
+    if (quoted_[i] != 0 || chain_at(i)) return std::nullopt;
+    constexpr std::uint32_t kOver = kRolePreposition | kRoleAuxiliary | kRoleModal | kRoleSubjectPronoun |
+                                    kRoleSubordinator | kRoleThat | kRoleRelative;
+    if ((role & kRolePersonNoun) != 0) {
+      const bool many = (role & (kRolePlural | kRoleCrowd)) != 0;
+      if (i + 1 < place.end && roles_.is(document_.token(i + 1), kRolePersonNoun | kRoleTitleWord)) continue;
+      if (i + 1 < place.end && chain_at(i + 1)) return std::nullopt;  // a title
+      const bool other = ((pronoun & kRoleMale) != 0 && (role & kRoleFemale) != 0) ||
+                         ((pronoun & kRoleFemale) != 0 && (role & kRoleMale) != 0);
+      if (many != ((pronoun & kRolePlural) != 0) || other) return std::nullopt;
+      return TokenRange{begin, i + 1};
+    }
+    if ((role & kOver) != 0) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool Antecedents::names_agreeing(TokenRange place, std::uint32_t pronoun) const {
+  for (std::size_t k = 0; k < names_.size() && names_[k].tokens.end <= place.end; ++k)
+    if (names_[k].tokens.begin >= place.begin && quoted_[names_[k].tokens.begin] == 0 &&
+        agrees(chains_.chain_of[k], pronoun))
+      return true;
+  return false;
+}
+
+std::optional<Antecedents::Described> Antecedents::described(TokenIndex pronoun) const {
+  const std::uint32_t roles = roles_.of(document_.token(pronoun).word);
+  if ((roles & (kRoleFirstOrSecond | kRoleNeuter)) != 0) return std::nullopt;
+  const bool plural = (roles & kRolePlural) != 0;
+  const std::uint32_t here = document_.sentence_of(pronoun);
+  for (std::uint32_t back = 0; back <= kMostSentencesDescribed && back <= here; ++back) {
+    TokenRange place = document_.sentences()[here - back].tokens;
+    if (back == 0) place.end = pronoun;
+    if (place.empty()) continue;
+    if (plural)
+      if (auto two = two_names(place)) return two;
+    if (const auto phrase = first_description(place, roles)) return Described{*phrase, {}};
+    if (names_agreeing(place, roles)) return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 std::optional<std::uint32_t> Antecedents::of_description(TokenRange description) const {

@@ -21,6 +21,14 @@ class Antecedents {
   // The chain that a third-person pronoun stands for; `last_speaker` is who spoke before it, if anybody.
   std::optional<std::uint32_t> of_pronoun(TokenIndex pronoun,
                                           std::optional<std::uint32_t> last_speaker) const;
+  // Where "he", "she", "they" stands for somebody without a name, or for two named together: the words that
+  // call them, as far as they are nearer than the chain that `of_pronoun` finds; `chains` are those of two
+  // names.
+  struct Described {
+    TokenRange phrase;
+    std::vector<std::uint32_t> chains;
+  };
+  std::optional<Described> described(TokenIndex pronoun) const;
   // The person whom the article gives this title or role: "the secretary general".
   std::optional<std::uint32_t> of_description(TokenRange description) const;
   // The name that ends nearest before a token, for "who" and "which".
@@ -36,6 +44,9 @@ class Antecedents {
   Gender gender_of(const NameMention& mention) const;
   void read_titles(const NameMention& mention, std::uint32_t chain);
   bool agrees(std::uint32_t chain, std::uint32_t pronoun_roles) const;
+  std::optional<Described> two_names(TokenRange place) const;
+  std::optional<TokenRange> first_description(TokenRange place, std::uint32_t pronoun_roles) const;
+  bool names_agreeing(TokenRange place, std::uint32_t pronoun_roles) const;
 
   const Document& document_;
   const Language& language_;

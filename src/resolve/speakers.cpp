@@ -13,9 +13,9 @@ namespace {
 
 class Resolution {
  public:
-  Resolution(const Document& document, const SentenceRoles& roles, const Chains& chains,
-             const Antecedents& antecedents)
-      : document_(document), roles_(roles), chains_(chains), antecedents_(antecedents) {}
+  Resolution(const Document& document, const SentenceRoles& roles, const SpeakerTypes& types,
+             const Chains& chains, const Antecedents& antecedents)
+      : document_(document), roles_(roles), types_(types), chains_(chains), antecedents_(antecedents) {}
 
   Quote quote(const QuoteMention& mention) {
     Quote quote;
@@ -29,19 +29,40 @@ class Resolution {
     quote.confidence = confidence_of(quote, mention);
     for (const QuoteMention& inner : mention.inner) {
       const auto outer_speaker = last_;
+      const auto outer_chain = chain_;
       quote.inner.push_back(this->quote(inner));
+      if (quote.speaker && inner.speaker && is_speaker_himself(*inner.speaker)) {
+        Speaker& himself = *quote.inner.back().speaker;
+        const auto at = himself.at;
+        himself = *quote.speaker;
+        himself.at = at;
+        himself.basis = SpeakerBasis::kPronoun;
+      }
       last_ = outer_speaker;
+      chain_ = outer_chain;
     }
     return quote;
   }
 
  private:
+  // "I told him, 'You must go'", inside of a quote.
+  bool is_speaker_himself(TokenRange phrase) const {
+    return phrase.size() == 1 && roles_.is(document_.token(phrase.begin), kRoleFirstOrSecond) &&
+           roles_.is(document_.token(phrase.begin), kRoleSubjectPronoun) && document_.text(phrase) != "you";
+  }
+
   std::optional<Speaker> speaker(const QuoteMention& mention) {
+    if (mention.speaker && mention.antecedent) {  // who, that: what it stands for
+      last_ = of_phrase(*mention.antecedent, mention.kind);
+      last_->at = document_.span(*mention.speaker);
+      last_->basis = SpeakerBasis::kPronoun;
+      return last_;
+    }
     if (mention.speaker) {
       last_ = of_phrase(*mention.speaker, mention.kind);
       return last_;
     }
-    const bool may_lean = mention.kind == QuoteKind::kDirect && !mention.cue;
+    const bool may_lean = mention.kind == QuoteKind::kDirect && !mention.is_impersonal;
     if (!may_lean || !last_) return std::nullopt;
     Speaker context = *last_;  // a running quote: who spoke last goes on
     context.at.reset();
@@ -49,41 +70,84 @@ class Resolution {
     return context;
   }
 
+  void set_chain(std::uint32_t chain, Speaker& speaker) {
+    speaker.entity = chains_.entities[chain].id;
+    speaker.name = chains_.entities[chain].name;
+    speaker.type = SpeakerTypes::of_entity(chains_.entities[chain].type);
+    chain_ = chain;
+  }
+
+  // Two names together speak as two.
+  void set_members(const std::vector<std::uint32_t>& chains, Speaker& speaker) {
+    speaker.name = chains_.entities[chains.front()].name + " and " + chains_.entities[chains.back()].name;
+    for (const std::uint32_t chain : chains) speaker.members.push_back(chains_.entities[chain].id);
+    speaker.type = SpeakerType::kGroup;
+    chain_.reset();
+  }
+
+  void set_words(TokenRange phrase, Speaker& speaker) {
+    speaker.name = document_.text(phrase);
+    speaker.type = types_.of_phrase(document_, roles_, phrase);
+    chain_.reset();
+  }
+
+  void set_pronoun(TokenIndex pronoun, Speaker& speaker) {
+    const auto described = antecedents_.described(pronoun);
+    if (!described) {
+      if (const auto chain = antecedents_.of_pronoun(pronoun, chain_)) return set_chain(*chain, speaker);
+      return set_words({pronoun, pronoun + 1}, speaker);
+    }
+    if (described->chains.size() == 2) return set_members(described->chains, speaker);
+    if (const auto chain = antecedents_.of_description(described->phrase)) return set_chain(*chain, speaker);
+    set_words(described->phrase, speaker);
+  }
+
+  std::vector<std::uint32_t> members_of(TokenRange phrase) const {
+    const auto first = antecedents_.chain_at(phrase.begin);
+    const auto last = antecedents_.chain_at(phrase.end - 1);
+    if (!first || !last || first == last) return {};
+    for (TokenIndex i = phrase.begin; i < phrase.end; ++i)
+      if (roles_.is(document_.token(i), kRoleCoordinator)) return {*first, *last};
+    return {};
+  }
+
   Speaker of_phrase(TokenRange phrase, QuoteKind kind) {
     Speaker speaker;
     speaker.at = document_.span(phrase);
     const std::uint32_t first = roles_.of(document_.token(phrase.begin).word);
     const bool single = phrase.size() == 1;
-    std::optional<std::uint32_t> chain = antecedents_.chain_at(phrase.end - 1);
+    const std::optional<std::uint32_t> chain = antecedents_.chain_at(phrase.end - 1);
     const bool is_name = chain && antecedents_.chain_at(phrase.begin) == chain;
     if (is_name) {
       speaker.basis = SpeakerBasis::kName;
+      set_chain(*chain, speaker);
     } else if (single && (first & (kRoleSubjectPronoun | kRoleObjectPronoun | kRolePossessivePronoun)) != 0) {
       speaker.basis = SpeakerBasis::kPronoun;
-      chain = antecedents_.of_pronoun(phrase.begin, last_chain());
+      set_pronoun(phrase.begin, speaker);
     } else if (single && (first & kRoleRelative) != 0) {
       speaker.basis = SpeakerBasis::kPronoun;
-      chain = antecedents_.nearest_before(phrase.begin);
+      if (const auto nearest = antecedents_.nearest_before(phrase.begin))
+        set_chain(*nearest, speaker);
+      else
+        set_words(phrase, speaker);
+    } else if (const auto members = members_of(phrase); !members.empty()) {
+      speaker.basis = SpeakerBasis::kName;
+      set_members(members, speaker);
+      speaker.name = document_.text(phrase);
     } else {
       speaker.basis = SpeakerBasis::kDescription;
-      chain = antecedents_.of_description(phrase);
+      if (const auto meant = antecedents_.of_description(phrase))
+        set_chain(*meant, speaker);
+      else
+        set_words(phrase, speaker);
     }
     if (kind == QuoteKind::kAnswer || kind == QuoteKind::kQuestion) speaker.basis = SpeakerBasis::kTurn;
-    if (chain) {
-      speaker.entity = chains_.entities[*chain].id;
-      speaker.name = chains_.entities[*chain].name;
-      chain_ = chain;
-    } else {
-      speaker.name = document_.text(phrase);
-      chain_.reset();
-    }
     return speaker;
   }
 
-  std::optional<std::uint32_t> last_chain() const { return chain_; }
-
   const Document& document_;
   const SentenceRoles& roles_;
+  const SpeakerTypes& types_;
   const Chains& chains_;
   const Antecedents& antecedents_;
   std::optional<Speaker> last_;
@@ -128,6 +192,9 @@ Result<SpeakerResolver> SpeakerResolver::load(Language& language) {
   auto roles = SentenceRoles::load(language);
   if (!roles) return roles.error();
   resolver.roles_ = std::move(roles).value();
+  auto types = SpeakerTypes::load(language);
+  if (!types) return types.error();
+  resolver.types_ = std::move(types).value();
   return resolver;
 }
 
@@ -139,7 +206,7 @@ std::vector<Quote> SpeakerResolver::resolve(const Document& document, const Lang
   if (mentions.empty()) return quotes;
   const std::vector<std::uint8_t> quoted = quoted_tokens(document, mentions);
   const Antecedents antecedents(document, language, roles_, names, chains, quoted);
-  Resolution resolution(document, roles_, chains, antecedents);
+  Resolution resolution(document, roles_, types_, chains, antecedents);
   for (const QuoteMention& mention : mentions) quotes.push_back(resolution.quote(mention));
   number(mentions, quotes);
   return quotes;

@@ -5,6 +5,7 @@
 #include "extract/quotes.h"
 #include "extract/quotes/sentence_roles.h"
 #include "resolve/chains.h"
+#include "resolve/speaker_types.h"
 
 namespace dossier {
 
@@ -19,6 +20,7 @@ class SpeakerResolver {
 
  private:
   SentenceRoles roles_;
+  SpeakerTypes types_;
 };
 
 }  // namespace dossier

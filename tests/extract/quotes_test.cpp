@@ -1,4 +1,4 @@
-// Quotes of whole articles: the table tests/cases/quotes.tsv (text, quotes, note). A quote is written
+// Quotes of whole articles: the tables tests/cases/quotes*.tsv (text, quotes, note). A quote is written
 // kind|content|cue|speaker; " ;; " stands between two, "-" for none. Parts of one statement have "+" before
 // the kind of the second one, quotes inside a quote follow it in braces.
 #include "extract/quotes.h"
@@ -44,11 +44,12 @@ std::string written(const std::vector<Quote>& quotes) {
 TEST(Quotes, FollowTheTable) {
   const auto analyzer = Analyzer::load({});
   ASSERT_TRUE(analyzer.ok());
-  for (const test::Case& row : test::cases("quotes.tsv")) {
-    Article article;
-    article.text = row.cells[0];
-    EXPECT_EQ(written(analyzer.value().analyze(article).quotes), row.cells[1]) << row.place;
-  }
+  for (const char* table : {"quotes.tsv", "quotes-indirect.tsv", "quotes-marks.tsv", "quotes-speakers.tsv"})
+    for (const test::Case& row : test::cases(table)) {
+      Article article;
+      article.text = row.cells[0];
+      EXPECT_EQ(written(analyzer.value().analyze(article).quotes), row.cells[1]) << row.place;
+    }
 }
 
 // A simple generator of the same numbers everywhere.

@@ -44,6 +44,41 @@ TEST(Speakers, AreFound) {
   }
 }
 
+TEST(Speakers, AreOfAType) {
+  const std::pair<const char*, SpeakerType> rows[] = {
+      {"“It is safe,” Anna Keller said.", SpeakerType::kPerson},
+      {"“It is safe,” the mayor said.", SpeakerType::kPerson},
+      {"“It is safe,” her son said.", SpeakerType::kPerson},
+      {"“It is safe,” officials said.", SpeakerType::kGroup},
+      {"“It is safe,” the crowd chanted.", SpeakerType::kGroup},
+      {"“It is safe,” they said.", SpeakerType::kGroup},
+      {"“It is safe,” Anna Keller and Thomas Berg said.", SpeakerType::kGroup},
+      {"“It is safe,” the ministry said.", SpeakerType::kOrganisation},
+      {"“It is safe,” NATO said.", SpeakerType::kOrganisation},
+      {"Germany said that it was safe.", SpeakerType::kPlace},
+      {"“It is safe,” the letter said.", SpeakerType::kDocument},
+      {"“It is safe,” a senior diplomat said.", SpeakerType::kAnonymous},
+      {"“It is safe,” the source said.", SpeakerType::kAnonymous},
+      {"“It is safe,” said the minister's aide, who asked not to be named.", SpeakerType::kAnonymous},
+      {"“It is safe,” said the aide, speaking on condition of anonymity.", SpeakerType::kAnonymous}};
+  for (const auto& [text, type] : rows) {
+    const std::vector<Quote> quotes = quotes_of(text);
+    ASSERT_EQ(quotes.size(), 1U) << text;
+    ASSERT_TRUE(quotes.front().speaker) << text;
+    EXPECT_EQ(quotes.front().speaker->type, type) << text;
+  }
+}
+
+TEST(Speakers, TogetherHaveMembers) {
+  const std::vector<Quote> quotes =
+      quotes_of("Anna Keller and Thomas Berg met. “We agree on it,” they said.");
+  ASSERT_EQ(quotes.size(), 1U);
+  ASSERT_TRUE(quotes.front().speaker);
+  EXPECT_FALSE(quotes.front().speaker->entity);
+  EXPECT_EQ(quotes.front().speaker->members, (std::vector<std::string>{"e1", "e2"}));
+  EXPECT_EQ(quotes.front().speaker->basis, SpeakerBasis::kPronoun);
+}
+
 TEST(Speakers, DenialsAreMarked) {
   const std::pair<const char*, bool> rows[] = {
       {"Anna Keller did not say that the bridge was safe.", true},

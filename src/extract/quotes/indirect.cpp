@@ -160,8 +160,8 @@ std::vector<ReportedClause> IndirectQuotes::candidates(std::uint32_t sentence) {
       content.first = without_marks(content.first);
       if (content.first.empty() || is_mostly_marks(content, contents)) continue;
       const bool clause = contents.is_clause(content.first) || content.second;
-      reports.push_back({&cue, source, content, features.with_content(cue, source, content), 0, is_first,
-                         clause, is_first && contents.fits_frame(cue, content)});
+      reports.push_back({&cue, source, content, features.with_content(cue, source, content), 0, false,
+                         is_first, clause, is_first && contents.fits_frame(cue, content)});
       is_first = false;
     }
   }
@@ -203,7 +203,8 @@ std::vector<ReportedClause> IndirectQuotes::by_model(std::uint32_t sentence) {
   std::vector<ReportedClause> chosen;
   for (ReportedClause& report : candidates(sentence)) {
     report.score = model_->score(report.features);
-    if (is_sure(report)) report.score = std::max(report.score, model_->threshold());
+    report.is_sure = is_sure(report);
+    if (report.is_sure) report.score = std::max(report.score, model_->threshold());
     if (report.score < model_->threshold()) continue;
     // A clause on both sides of its cue is not cut in two.
     if (report.content.second) report.score = std::max(report.score, kRuleScore);
@@ -236,6 +237,7 @@ void IndirectQuotes::add(const ReportedClause& report, std::vector<QuoteMention>
   quote.stance = report.cue->entry->stance;
   quote.denied = report.cue->denies();
   quote.score = report.score;
+  quote.is_sure = report.is_sure;
   quote.rule = "cue:" + report.cue->entry->text;
   quotes.push_back(quote);
   if (!report.content.second) return;

@@ -17,6 +17,7 @@ struct ReportedClause {
   Content content;
   std::vector<ReportFeature> features;  // empty without a model
   int score = 0;
+  bool is_sure = false;         // the model was not asked
   bool is_rule_choice = false;  // the content that the rules choose
   bool is_clause = false;
   bool fits_frame = false;  // stands as the frames of the cue ask (see ContentFinder)

@@ -87,6 +87,7 @@ std::optional<QuoteMention> MarkedQuotes::quote(const MarkedStretch& marks,
     }
     if (!said->cue) return quote;
     quote.cue = said->cue->tokens;
+    quote.is_impersonal = said->cue->form != CueForm::kGerund;
     quote.stance = said->cue->entry->stance;
     quote.denied = said->cue->denies();
   }

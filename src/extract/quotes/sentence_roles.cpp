@@ -76,14 +76,16 @@ Result<SentenceRoles> SentenceRoles::load(Language& language) {
   if (!persons) return persons.error();
   for (const TsvRow& row : persons.value()) {
     const std::uint32_t gender = row[3] == "m" ? kRoleMale : row[3] == "f" ? kRoleFemale : 0U;
-    roles.add(vocabulary.intern(fold(row[0])), kRolePersonNoun | gender);
+    const std::uint32_t crowd = row[2] == "group" ? kRoleCrowd : 0U;
+    roles.add(vocabulary.intern(fold(row[0])), kRolePersonNoun | gender | crowd);
     roles.add(vocabulary.intern(fold(row[1])), kRolePersonNoun | kRolePlural);
   }
   const auto groups = read_tsv(language.data, "lexicon/group-nouns.tsv", 2);
   if (!groups) return groups.error();
   for (const TsvRow& row : groups.value()) {
-    roles.add(vocabulary.intern(fold(row[0])), kRoleGroupNoun);
-    roles.add(vocabulary.intern(fold(row[1])), kRoleGroupNoun | kRolePlural);
+    const std::uint32_t document = has(row[2], "document") ? kRoleDocument : 0U;
+    roles.add(vocabulary.intern(fold(row[0])), kRoleGroupNoun | document);
+    roles.add(vocabulary.intern(fold(row[1])), kRoleGroupNoun | kRolePlural | document);
   }
   const auto times = read_tsv(language.data, "lexicon/time-nouns.tsv", 2);
   if (!times) return times.error();

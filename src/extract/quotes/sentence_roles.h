@@ -38,7 +38,9 @@ enum SentenceRole : std::uint32_t {
   kRoleNeuter = 1U << 24U,
   kRolePlural = 1U << 25U,
   kRoleFirstOrSecond = 1U << 26U,  // I, we, you
-  kRoleTime = 1U << 27U            // Monday, week: never a speaker
+  kRoleTime = 1U << 27U,           // Monday, week: never a speaker
+  kRoleDocument = 1U << 28U,       // letter, report: speaks for its issuer
+  kRoleCrowd = 1U << 29U           // a noun for many persons: crowd, family
 };
 
 class SentenceRoles {

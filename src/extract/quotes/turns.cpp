@@ -24,7 +24,11 @@ std::optional<Label> label_of(const Document& document, const TextBlock& block) 
       while (behind < block.tokens.end && document.token(behind).is_mark('*')) ++behind;
       const bool letter = i == begin + 1 && document.token(begin).span.size() == 1;
       if (i == begin || behind >= block.tokens.end) return std::nullopt;
-      return Label{letter ? TokenRange{begin, begin} : TokenRange{begin, i}, behind};
+      TokenIndex end = i;
+      while (end > begin && document.token(end - 1).is_mark('*')) --end;
+      const std::string_view first = document.text(document.token(begin));
+      if (end > begin + 1 && (first == "The" || first == "the" || first == "THE")) ++begin;
+      return Label{letter ? TokenRange{begin, begin} : TokenRange{begin, end}, behind};
     }
     const bool fits = token.kind == TokenKind::kWord || token.is_mark('-') || token.is_mark('.') ||
                       token.kind == TokenKind::kNumber || token.is_mark('*') || token.is_mark('(') ||
