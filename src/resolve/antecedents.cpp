@@ -84,6 +84,14 @@ std::optional<std::uint32_t> Antecedents::chain_at(TokenIndex token) const {
   return names_[index].tokens.contains(token) ? std::optional(chains_.chain_of[index]) : std::nullopt;
 }
 
+std::optional<std::uint32_t> Antecedents::of_label(TokenRange label) const {
+  const std::uint32_t surname = document_.token(label.end - 1).hash;
+  for (std::size_t k = 0; k < names_.size(); ++k)
+    if (names_[k].type == EntityType::kPerson && document_.token(names_[k].tokens.end - 1).hash == surname)
+      return chains_.chain_of[k];
+  return std::nullopt;
+}
+
 std::optional<std::uint32_t> Antecedents::nearest_before(TokenIndex token) const {
   std::optional<std::uint32_t> best;
   for (std::size_t k = 0; k < names_.size() && names_[k].tokens.end <= token; ++k)
@@ -196,7 +204,11 @@ std::optional<Antecedents::Described> Antecedents::described(TokenIndex pronoun)
     if (place.empty()) continue;
     if (plural)
       if (auto two = two_names(place)) return two;
-    if (const auto phrase = first_description(place, roles)) return Described{*phrase, {}};
+    if (const auto phrase = first_description(place, roles)) {
+      const bool named = phrase->end + 1 < place.end && document_.token(phrase->end).is_mark(',') &&
+                         chain_at(phrase->end + 1).has_value();  // "her husband, Karl Moor, left"
+      return named ? std::nullopt : std::optional(Described{*phrase, {}});
+    }
     if (names_agreeing(place, roles)) return std::nullopt;
   }
   return std::nullopt;

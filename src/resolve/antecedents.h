@@ -31,6 +31,8 @@ class Antecedents {
   std::optional<Described> described(TokenIndex pronoun) const;
   // The person whom the article gives this title or role: "the secretary general".
   std::optional<std::uint32_t> of_description(TokenRange description) const;
+  // Of a turn's label: "MR. BERG" is whom the article calls Thomas Berg.
+  std::optional<std::uint32_t> of_label(TokenRange label) const;
   // The name that ends nearest before a token, for "who" and "which".
   std::optional<std::uint32_t> nearest_before(TokenIndex token) const;
 

@@ -52,13 +52,19 @@ SpeakerType SpeakerTypes::of_entity(EntityType type) {
 }
 
 TokenIndex head_of(const Document& document, const SentenceRoles& roles, TokenRange phrase) {
-  for (TokenIndex i = phrase.begin + 1; i < phrase.end; ++i) {
-    const Token& token = document.token(i);
-    const bool joined = token.is_mark('-') || token.is_mark('&') || token.is_mark('/');
-    if (token.kind == TokenKind::kMark && !joined) return i - 1;
-    if (roles.is(token, kRolePreposition | kRoleRelative | kRoleThat)) return i - 1;
+  TokenIndex end = phrase.begin + 1;
+  for (; end < phrase.end; ++end) {
+    const Token& token = document.token(end);
+    const bool joined = !token.is(kSpaceBefore) || token.kind == TokenKind::kSuffix;  // brother-in-law
+    if (!joined &&
+        (token.kind == TokenKind::kMark || roles.is(token, kRolePreposition | kRoleRelative | kRoleThat)))
+      break;
   }
-  return phrase.end - 1;
+  for (TokenIndex i = end; i-- > phrase.begin;)  // "source close to": the noun, not the adjective behind it
+    if ((i == phrase.begin || !document.token(i - 1).is_mark('-')) &&
+        roles.is(document.token(i), kRolePersonNoun | kRoleGroupNoun | kRoleIndefinite))
+      return i;
+  return end - 1;
 }
 
 // "who asked not to be named", "on condition of anonymity", in the sentence of the speaker.

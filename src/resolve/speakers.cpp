@@ -136,7 +136,8 @@ class Resolution {
       speaker.name = document_.text(phrase);
     } else {
       speaker.basis = SpeakerBasis::kDescription;
-      if (const auto meant = antecedents_.of_description(phrase))
+      const bool turn = kind == QuoteKind::kAnswer || kind == QuoteKind::kQuestion;
+      if (const auto meant = turn ? antecedents_.of_label(phrase) : antecedents_.of_description(phrase))
         set_chain(*meant, speaker);
       else
         set_words(phrase, speaker);

@@ -22,7 +22,9 @@ struct Label {
 };
 
 std::uint32_t key_of(const std::vector<Token>& tokens, TokenRange label) {
-  // A full label and its surname alone are one speaker ("JENS STOLTENBERG:", later "STOLTENBERG:").
+  // A full label and its surname alone are one speaker ("JENS STOLTENBERG (NATO):", later "STOLTENBERG:").
+  for (TokenIndex i = label.begin + 1; i < label.end; ++i)
+    if (tokens[i].is_mark('(')) label.end = i;
   for (TokenIndex i = label.end; i-- > label.begin;)
     if (tokens[i].kind == TokenKind::kWord) return tokens[i].hash;
   return 0;
@@ -55,10 +57,21 @@ bool is_interview(const std::vector<Label>& labels) {
 
 }  // namespace
 
+std::optional<TokenRange> letter_label(std::string_view text, const std::vector<Token>& tokens,
+                                       TokenRange line) {
+  if (line.size() < 3) return std::nullopt;
+  const Span span = tokens[line.begin].span;
+  const std::string_view word = text.substr(span.begin, span.size());
+  const bool dotted = word == "Q." || word == "A.";
+  const bool apart = (word == "Q" || word == "A") && tokens[line.begin + 1].is_mark('.');
+  return dotted || apart ? std::optional(TokenRange{line.begin, line.begin + 1}) : std::nullopt;
+}
+
 std::optional<TokenRange> turn_label(const std::vector<Token>& tokens, TokenRange line) {
   TokenIndex begin = line.begin;
   while (begin < line.end && is_emphasis(tokens[begin])) ++begin;
   TokenIndex words = 0;
+  bool in_brackets = false;
   for (TokenIndex i = begin; i < line.end && i - begin <= kLongestLabel + 3; ++i) {
     const Token& token = tokens[i];
     if (token.is_mark(':')) {
@@ -74,7 +87,9 @@ std::optional<TokenRange> turn_label(const std::vector<Token>& tokens, TokenRang
                          is_emphasis(token) || token.kind == TokenKind::kSuffix;
     if (!in_name && !between) return std::nullopt;
     // All but the first word of a name begin with a capital ("euronews:", "Der Spiegel:").
-    if (in_name && words > 0 && !token.is(kUpperFirst) && token.span.size() > 3) return std::nullopt;
+    in_brackets = (in_brackets || token.is_mark('(')) && !token.is_mark(')');  // "BERG (mayor):"
+    if (in_name && words > 0 && !in_brackets && !token.is(kUpperFirst) && token.span.size() > 3)
+      return std::nullopt;
     words += in_name ? 1 : 0;
     if (words > kLongestLabel) return std::nullopt;
   }
@@ -86,7 +101,8 @@ void classify_turns(std::string_view text, const std::vector<Token>& tokens, std
   std::vector<Turn> turns;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (blocks[i].type == BlockType::kBoilerplate) continue;
-    const auto label = turn_label(tokens, blocks[i].tokens);
+    auto label = turn_label(tokens, blocks[i].tokens);
+    if (!label) label = letter_label(text, tokens, blocks[i].tokens);
     if (label) turns.push_back({i, label_index(key_of(tokens, *label), labels)});
   }
   for (std::size_t t = 0; t < turns.size(); ++t) {

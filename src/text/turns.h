@@ -12,6 +12,10 @@ namespace dossier {
 // nothing where none stands there.
 std::optional<TokenRange> turn_label(const std::vector<Token>& tokens, TokenRange line);
 
+// "Q." and "A." at the beginning of a line: the letter.
+std::optional<TokenRange> letter_label(std::string_view text, const std::vector<Token>& tokens,
+                                       TokenRange line);
+
 // Where the text is an interview (two labels that each stand twice or more, or questions and answers marked
 // as such), sets the turns' blocks to kQuestion and kAnswer, their paragraphs without a label too.
 // Boilerplate stays what it is.

@@ -44,7 +44,8 @@ std::string written(const std::vector<Quote>& quotes) {
 TEST(Quotes, FollowTheTable) {
   const auto analyzer = Analyzer::load({});
   ASSERT_TRUE(analyzer.ok());
-  for (const char* table : {"quotes.tsv", "quotes-indirect.tsv", "quotes-marks.tsv", "quotes-speakers.tsv"})
+  for (const char* table :
+       {"quotes.tsv", "quotes-indirect.tsv", "quotes-marks.tsv", "quotes-speakers.tsv", "quotes-turns.tsv"})
     for (const test::Case& row : test::cases(table)) {
       Article article;
       article.text = row.cells[0];

@@ -26,7 +26,7 @@ TEST(Offsets, CountTheUnitsBeforeEveryCharacter) {
   document.quotes = {{"q1",
                       QuoteKind::kDirect,
                       {{bytes[5], bytes[9]}, ""},
-                      Speaker{{}, "", Span{bytes[1], bytes[2]}, SpeakerBasis::kName},
+                      Speaker{{}, "", Span{bytes[1], bytes[2]}, SpeakerBasis::kName, SpeakerType::kPerson, {}},
                       Passage{{bytes[3], bytes[4]}, ""},
                       "",
                       false,

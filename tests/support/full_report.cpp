@@ -69,7 +69,7 @@ void add_quotes(DocumentReport& document) {
   mixed.id = "q1";
   mixed.kind = QuoteKind::kMixed;
   mixed.at = passage(80, "She said \"no\"\n");
-  mixed.speaker = Speaker{"e1", "Ada Byron", Span{20, 29}, SpeakerBasis::kPronoun};
+  mixed.speaker = Speaker{"e1", "Ada Byron", Span{20, 29}, SpeakerBasis::kPronoun, SpeakerType::kPerson, {}};
   mixed.cue = passage(96, "denied");
   mixed.stance = "denied";
   mixed.denied = true;
@@ -83,7 +83,7 @@ void add_quotes(DocumentReport& document) {
   answer.id = "q2a";
   answer.kind = QuoteKind::kAnswer;
   answer.at = passage(103, "Y");
-  answer.speaker = Speaker{std::nullopt, "officials", std::nullopt, SpeakerBasis::kTurn};
+  answer.speaker = Speaker{std::nullopt, "officials", std::nullopt, SpeakerBasis::kTurn, SpeakerType::kGroup, {"e1", "e2"}};
   answer.confidence = 1.0;
 }
 

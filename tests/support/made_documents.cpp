@@ -78,9 +78,10 @@ MadeDocument& MadeDocument::quote(QuoteKind kind, const std::string& speaker, co
   const bool is_chain = std::any_of(report_.entities.begin(), report_.entities.end(),
                                     [&](const Entity& entity) { return entity.id == speaker; });
   if (is_chain)
-    quote.speaker = Speaker{speaker, speaker, std::nullopt, SpeakerBasis::kName};
+    quote.speaker = Speaker{speaker, speaker, std::nullopt, SpeakerBasis::kName, SpeakerType::kPerson, {}};
   else if (!speaker.empty())
-    quote.speaker = Speaker{std::nullopt, speaker, std::nullopt, SpeakerBasis::kDescription};
+    quote.speaker =
+        Speaker{std::nullopt, speaker, std::nullopt, SpeakerBasis::kDescription, SpeakerType::kUnknown, {}};
   report_.evidence.statements.push_back({quote.id, quote.at, words_of(quote.at), {}, {}});
   report_.quotes.push_back(quote);
   return *this;

@@ -50,7 +50,7 @@ const Token& AttributionFinder::last_word(const MarkedStretch& marks) const {
 
 bool AttributionFinder::is_over(const SentenceReading& reading, TokenIndex i) const {
   const TokenIndex end = reading.tokens.end;
-  constexpr std::uint32_t kGoesOn = kRolePreposition | kRoleSubordinator | kRoleCoordinator | kRoleRelative;
+  constexpr std::uint32_t kGoesOn = kRolePreposition | kRoleSubordinator | kRoleCoordinator;
   const auto is_adverb = [&](TokenIndex k) {
     if ((role(k) & (kRoleThat | kGoesOn)) != 0) return false;
     return (role(k) & (kRoleAdverb | kRoleTime)) != 0 ||
@@ -79,7 +79,7 @@ TokenIndex AttributionFinder::behind_hearer(const SentenceReading& reading, cons
 // A sentence of its own behind the quote tells nothing but who spoke: "“Never!” Keller said on Monday."
 bool AttributionFinder::is_told_alone(const SentenceReading& reading, const Attribution& said,
                                       TokenIndex at) const {
-  if (!said.source || !said.cue || said.cue->form != CueForm::kFinite) return false;
+  if (!said.source || !said.cue || said.cue->form != CueForm::kFinite || said.cue->negated) return false;
   if (said.source->phrase.begin > at + kMostBefore) return false;
   TokenIndex end = behind_hearer(reading, *said.cue);
   if (said.source->phrase.begin >= said.cue->tokens.end) end = said.source->phrase.end;
@@ -261,12 +261,24 @@ std::optional<Attribution> AttributionFinder::signed_below(const MarkedStretch& 
   return std::nullopt;
 }
 
+// Of a headline: "'I saw it coming': Grandmother, 78, fights off burglar".
+std::optional<Attribution> AttributionFinder::headline(const MarkedStretch& marks, TokenIndex limit) const {
+  const TokenIndex colon = behind_mark(marks);
+  if (!marks.is_closed || colon + 1 >= limit || !is_mark(colon, ':')) return std::nullopt;
+  const BlockType block = document_.blocks()[document_.block_of(marks.open)].type;
+  if (block != BlockType::kTitle && block != BlockType::kHeading) return std::nullopt;
+  const NounPhrase* speaker = readings_.of(document_.sentence_of(colon + 1)).phrase_from(colon + 1);
+  if (speaker == nullptr || speaker->kind == PhraseKind::kOther) return std::nullopt;
+  return Attribution{std::nullopt, CueSource{speaker->mention, speaker->tokens, true, {}}, true};
+}
+
 std::optional<Attribution> AttributionFinder::find(const MarkedStretch& marks, TokenIndex from,
                                                    TokenIndex limit) const {
   if (!document_.token(marks.open).is(kSentenceStart)) {
     // What stands before a colon or a comma may only lead to it: "he said" directly behind is preferred.
     if (marks.open > 0 && (is_parting(marks.open - 1) || is_mark(marks.open - 1, ':')))
-      if (auto said = behind(marks, limit); said && said->cue && said->cue->form == CueForm::kFinite) {
+      if (auto said = behind(marks, limit);
+          said && said->cue && said->cue->form == CueForm::kFinite && said->cue->entry->share > 0) {
         TokenIndex at = behind_mark(marks);
         while (is_parting(at)) ++at;
         if (said->cue->group == at || (said->source && said->source->phrase.begin == at)) return said;
@@ -275,6 +287,7 @@ std::optional<Attribution> AttributionFinder::find(const MarkedStretch& marks, T
   }
   if (auto said = behind(marks, limit)) return said;
   if (auto said = signed_below(marks, limit)) return said;
+  if (auto said = headline(marks, limit)) return said;
   return announced(marks);
 }
 

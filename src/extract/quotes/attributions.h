@@ -51,6 +51,7 @@ class AttributionFinder {
   std::optional<Attribution> in_front(const MarkedStretch& marks, TokenIndex from) const;
   std::optional<Attribution> announced(const MarkedStretch& marks) const;
   std::optional<Attribution> signed_below(const MarkedStretch& marks, TokenIndex limit) const;
+  std::optional<Attribution> headline(const MarkedStretch& marks, TokenIndex limit) const;
 
   const Document& document_;
   Readings& readings_;

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::size_t kMostShorter = 5;  // earlier ends that are offered
 constexpr TokenIndex kFewestBefore = 3;  // tokens of a clause that stands before its cue
-constexpr TokenIndex kMostAside = 7;     // tokens of place and time behind a cue that interrupts
+constexpr TokenIndex kMostDateline = 14;
+constexpr TokenIndex kMostAside = 7;  // tokens of place and time behind a cue that interrupts
 
 bool is_end_mark(const Token& token) {
   return token.is_mark('.') || token.is_mark('!') || token.is_mark('?') || token.is_mark(',') ||
@@ -25,18 +26,6 @@ TokenIndex ContentFinder::sentence_end() const {
          (is_end_mark(document_.token(end - 1)) || document_.token(end - 1).is_mark('~')))
     --end;
   return end;
-}
-
-const NounPhrase* ContentFinder::phrase_from(TokenIndex i) const {
-  for (const NounPhrase& phrase : reading_.phrases)
-    if (phrase.tokens.begin == i) return &phrase;
-  return nullptr;
-}
-
-const Cue* ContentFinder::cue_in_group(TokenIndex i) const {
-  for (const Cue& cue : reading_.cues)
-    if (cue.group <= i && i < cue.tokens.end) return &cue;
-  return nullptr;
 }
 
 bool ContentFinder::is_finite_verb(TokenIndex i) const {
@@ -77,14 +66,14 @@ TokenIndex ContentFinder::start_behind(const Cue& cue, const std::optional<CueSo
       if (i == at || (frames & (kFrameThat | kFrameToPerson)) != 0) return i + 1;
     }
     if (document_.token(i).is_mark(';') || document_.token(i).kind == TokenKind::kQuote) break;
+    if ((role(i) & kRoleWh) != 0 && (role(i) & (kRoleRelative | kRolePreposition)) == 0 &&
+        (frames & kFrameWh) != 0)  // "asked on Monday whether that"
+      return i;
     if (i > at && (role(i) & (kRoleAuxiliary | kRoleModal)) != 0) break;
-    if (const Cue* other = cue_in_group(i);
+    if (const Cue* other = reading_.cue_at(i);
         i > at && other != nullptr && other->entry->part != CuePart::kNoun)
       break;
   }
-  if (at + 1 < end && (role(at + 1) & kRoleWh) != 0 &&  // "wondered aloud whether"
-      language_.facts.of(document_.token(at).word).likely_part() == PartOfSpeech::kAdverb)
-    return at + 1;
   if (at < end && document_.token(at).is_mark(':')) return at + 1;
   if (at < end && is_comma(at)) return at + 1;
   const auto behind_preposition = [&](std::string_view word) {
@@ -98,12 +87,21 @@ TokenIndex ContentFinder::start_behind(const Cue& cue, const std::optional<CueSo
   if ((frames & kFrameNpFor) != 0) return behind_preposition("for");
   if (cue.entry->is_verdict && (frames & kFramePreposition) != 0) return behind_preposition("of");
   if ((frames & kFrameToPerson) != 0)
-    if (const NounPhrase* hearer = phrase_from(at);
+    if (const NounPhrase* hearer = reading_.phrase_from(at);
         hearer != nullptr && hearer->kind != PhraseKind::kRelative && hearer->tokens.end < end) {
       const TokenIndex next = hearer->tokens.end;
-      if (phrase_from(next) != nullptr || (role(next) & (kRoleWh | kRoleTo)) != 0) return next;
+      if (reading_.phrase_from(next) != nullptr || (role(next) & (kRoleWh | kRoleTo)) != 0) return next;
       if (is_comma(next)) return next + 1;
     }
+  if ((frames & kFramePreposition) == 0 &&
+      at + 1 < end) {  // "said in a statement it was", "said Monday it was"
+    const bool time = (role(at) & kRoleTime) != 0;
+    const NounPhrase* aside = reading_.phrase_from(time ? at : at + 1);
+    const bool placed = time || ((role(at) & kRolePreposition) != 0 &&
+                                 (role(at) & (kRoleTo | kRoleThat | kRoleSubordinator | kRoleWh)) == 0);
+    if (placed && aside != nullptr && reading_.phrase_from(aside->tokens.end) != nullptr)
+      return aside->tokens.end;
+  }
   if ((frames & kFramePreposition) != 0 && at < end && (role(at) & kRolePreposition) != 0 &&
       (role(at) & kRoleTo) == 0)
     return at + 1;
@@ -120,7 +118,7 @@ bool ContentFinder::begins_other_report(TokenIndex i, const Cue& cue) const {
          (role(next) & (kRoleCoordinator | kRoleAdverb | kRoleSubordinator)) != 0)
     ++next;
   if (next >= reading_.tokens.end) return false;
-  if (const Cue* other = cue_in_group(next);
+  if (const Cue* other = reading_.cue_at(next);
       other != nullptr && other->head > cue.head && !other->infinitive) {
     if (other->entry->part == CuePart::kPhrase && (other->entry->frames & kFrameAccordingTo) != 0)
       return comma;
@@ -133,11 +131,11 @@ bool ContentFinder::begins_other_report(TokenIndex i, const Cue& cue) const {
   }
   // ", he said," and ", the minister told reporters": a report that stands behind.
   if (!comma) return false;
-  const NounPhrase* subject = phrase_from(next);
+  const NounPhrase* subject = reading_.phrase_from(next);
   if (subject == nullptr || subject->kind == PhraseKind::kRelative ||
       subject->tokens.end >= reading_.tokens.end)
     return false;
-  const Cue* other = cue_in_group(subject->tokens.end);
+  const Cue* other = reading_.cue_at(subject->tokens.end);
   return other != nullptr && other->head > cue.head && other->form == CueForm::kFinite &&
          (other->entry->frames & kFrameQuote) != 0;
 }
@@ -147,18 +145,18 @@ bool ContentFinder::is_predicate(TokenIndex i) const {
   if (i >= reading_.tokens.end) return false;
   if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
   const WordFact fact = language_.facts.of(document_.token(i).word);
-  return fact.likely_part() == PartOfSpeech::kVerb && fact.is(kVerbPast) && cue_in_group(i) == nullptr;
+  return fact.likely_part() == PartOfSpeech::kVerb && fact.is(kVerbPast) && reading_.cue_at(i) == nullptr;
 }
 
 TokenIndex ContentFinder::end_of(const Cue& cue, TokenIndex start) const {
   const TokenIndex end = sentence_end();
-  const NounPhrase* subject = phrase_from(start);
+  const NounPhrase* subject = reading_.phrase_from(start);
   bool has_verb = false;
   for (TokenIndex i = start + 1; i < end; ++i) {
     // "his claim that the bridge was safe was wrong": a noun's clause ends before the next verb of its
     // sentence
-    const bool in_group = (role(i - 1) & (kRoleAuxiliary | kRoleModal | kRoleNegation)) != 0 &&
-                          (role(i - 1) & kRoleIndefinite) == 0;
+    const TokenIndex left = (role(i - 1) & kRoleNegation) != 0 ? i - 2 : i - 1;  // "was not lost"
+    const bool in_group = left >= start && (role(left) & (kRoleAuxiliary | kRoleModal)) != 0;
     const bool verb = cue.entry->part == CuePart::kNoun && is_finite_verb(i) && !in_group;
     if (verb && has_verb &&
         (role(i - 1) & (kRoleCoordinator | kRoleRelative | kRoleSubjectPronoun | kRoleAdverb)) == 0)
@@ -171,6 +169,17 @@ TokenIndex ContentFinder::end_of(const Cue& cue, TokenIndex start) const {
   return end;
 }
 
+// "ROTTERDAM, May 24 (Reuters) - Dockers": behind the dash, where no verb stands before it.
+TokenIndex ContentFinder::behind_dateline(TokenIndex begin, TokenIndex end) const {
+  if (!document_.token(begin).is(kUpperAll)) return begin;
+  for (TokenIndex i = begin + 1; i < std::min(end, begin + kMostDateline); ++i) {
+    const Token& token = document_.token(i);
+    if (token.is_mark('-') && token.is(kSpaceBefore)) return i + 1;
+    if (is_finite_verb(i) && !token.is(kUpperFirst)) return begin;
+  }
+  return begin;
+}
+
 std::optional<TokenRange> ContentFinder::in_front(const Cue& cue,
                                                   const std::optional<CueSource>& source) const {
   TokenIndex end = cue.group;
@@ -180,6 +189,7 @@ std::optional<TokenRange> ContentFinder::in_front(const Cue& cue,
     --end;
   for (TokenIndex i = begin; i < end; ++i)
     if (document_.token(i).is_mark(';')) begin = i + 1;
+  begin = behind_dateline(begin, end);
   if (begin < end && (role(begin) & kRoleCoordinator) != 0) ++begin;
   if (end < begin + 2) return std::nullopt;
   return TokenRange{begin, end};
@@ -229,7 +239,7 @@ bool ContentFinder::fits_frame(const Cue& cue, const Content& content) const {
     return (frames & (behind ? kFrameNpToInf : kFrameToInf)) != 0;
   if ((first & kRoleWh) != 0) return cue.entry->part == CuePart::kPhrase && cue.entry->stance == "refused";
   if ((frames & kFrameNpToInf) == 0) return false;
-  const NounPhrase* object = phrase_from(begin);
+  const NounPhrase* object = reading_.phrase_from(begin);
   const TokenIndex next = object == nullptr ? content.first.end : object->tokens.end;
   return next + 1 < content.first.end && (role(next) & kRoleTo) != 0 &&
          language_.facts.of(document_.token(next + 1).word).is(kVerbBase);
@@ -249,7 +259,8 @@ std::optional<Content> ContentFinder::find(const Cue& cue, const std::optional<C
       const TokenRange rest{right + 1, end_of(cue, right + 1)};
       const bool subordinate =
           (role(front->begin) & kRoleSubordinator) != 0;  // "if it falls, he said, we pay"
-      if (is_clause(rest) && (subordinate || phrase_from(right + 1) == nullptr)) content.second = rest;
+      if (is_clause(rest) && (subordinate || reading_.phrase_from(right + 1) == nullptr))
+        content.second = rest;
     }
     return content;
   }
@@ -272,7 +283,15 @@ bool ContentFinder::may_end_before(TokenIndex i) const {
 
 std::vector<Content> ContentFinder::candidates(const Cue& cue, const std::optional<CueSource>& source) const {
   std::vector<Content> found;
-  if (const auto chosen = find(cue, source)) found.push_back(*chosen);
+  const TokenIndex last = sentence_end();
+  const TokenIndex start = start_behind(cue, source);
+  const TokenIndex end = start < last ? end_of(cue, start) : start;
+  // Not of "as she pointed out on Monday": place and time alone are no content.
+  const bool adjunct = start < last && start == cue.tokens.end && (role(start) & kRolePreposition) != 0 &&
+                       (role(start) & (kRoleTo | kRoleThat | kRoleSubordinator | kRoleWh)) == 0 &&
+                       (cue.entry->frames & kFramePreposition) == 0 && !is_clause({start, end});
+  if (const auto chosen = find(cue, source); chosen && !(adjunct && chosen->shape == ContentShape::kBehind))
+    found.push_back(*chosen);
   const bool in_front_chosen = !found.empty() && found.front().shape == ContentShape::kInFront;
   if (in_front_chosen)
     for (TokenIndex i = found.front().first.end; i-- > found.front().first.begin + 1;)
@@ -280,10 +299,7 @@ std::vector<Content> ContentFinder::candidates(const Cue& cue, const std::option
         found.push_back({{i + 1, found.front().first.end}, std::nullopt, ContentShape::kInFrontShorter});
         break;
       }
-  const TokenIndex last = sentence_end();
-  const TokenIndex start = start_behind(cue, source);
-  const TokenIndex end = start < last ? end_of(cue, start) : start;
-  if (end > start) {
+  if (end > start && !adjunct) {
     if (in_front_chosen) found.push_back({{start, end}, std::nullopt, ContentShape::kBehind});
     const bool relative = source && (role(source->mention.begin) & kRoleRelative) != 0;
     const bool closed = cue.entry->part == CuePart::kNoun || (is_comma(end) && is_predicate(end + 1));
@@ -298,7 +314,7 @@ std::vector<Content> ContentFinder::candidates(const Cue& cue, const std::option
       found.push_back({{cue.tokens.end, end}, std::nullopt, ContentShape::kBehindAll});
   }
   if (!in_front_chosen)
-    if (const auto front = in_front(cue, source))
+    if (const auto front = in_front(cue, source); front && (role(front->end - 1) & kRoleAuxiliary) == 0)
       found.push_back({*front, std::nullopt, ContentShape::kInFront});
   return found;
 }

@@ -44,6 +44,7 @@ class ContentFinder {
 
  private:
   std::optional<Content> around(const Cue& cue, const std::optional<CueSource>& source) const;
+  TokenIndex behind_dateline(TokenIndex begin, TokenIndex end) const;
   std::optional<TokenIndex> comma_behind(TokenIndex from) const;
   bool ends_before_predicate(TokenIndex end) const { return is_comma(end) && is_predicate(end + 1); }
   TokenIndex start_behind(const Cue& cue, const std::optional<CueSource>& source) const;
@@ -58,8 +59,6 @@ class ContentFinder {
   TokenIndex sentence_end() const;
   bool may_end_before(TokenIndex i) const;
   bool is_predicate(TokenIndex i) const;
-  const NounPhrase* phrase_from(TokenIndex i) const;
-  const Cue* cue_in_group(TokenIndex i) const;
 
   const Document& document_;
   const Language& language_;

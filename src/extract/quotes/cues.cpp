@@ -143,7 +143,7 @@ bool is_attributive(const Document& document, const SentenceRoles& roles, TokenR
   const std::uint32_t before = roles.of(document.token(i - 1).word);
   return (before & (kRoleDeterminer | kRolePossessivePronoun | kRolePreposition)) != 0 &&
          (before & (kRoleThat | kRoleTo | kRoleAdverb | kRoleSubordinator | kRoleCoordinator |
-                    kRoleObjectPronoun | kRoleIndefinite)) == 0;
+                    kRoleObjectPronoun | kRoleIndefinite | kRoleRelative)) == 0;
 }
 
 // "is confident", "felt very sure".

@@ -66,9 +66,11 @@ TokenRange IndirectQuotes::without_marks(TokenRange range) const {
 }
 
 // The quoted words are the statement: the reporter adds no predicate of his own to them.
-bool IndirectQuotes::is_mostly_marks(const Content& content, const ContentFinder& finder) const {
+bool IndirectQuotes::is_mostly_marks(const Cue& cue, const Content& content,
+                                     const ContentFinder& finder) const {
+  const bool chained = (cue.entry->frames & kFrameAccordingTo) != 0;  // "..., X said, according to Y"
   for (const TokenIndex taken : taken_)
-    if (content.first.contains(taken)) return true;  // holds a direct quote with its speaker
+    if (!chained && content.first.contains(taken)) return true;  // holds a direct quote with its speaker
   TokenIndex outside = 0;
   bool has_verb = false;
   bool has_marks = false;
@@ -121,8 +123,26 @@ bool IndirectQuotes::may_report(const Cue& cue, const std::optional<CueSource>& 
   if (source && !source->can_speak && cue.entry->stance == "judged")
     return false;  // "the attack showed that"
   if (cue.passive && !source && (cue.entry->frames & kFramePassive) == 0) return false;
+  if (source && (readings_.role(source->mention.begin) & kRoleRelative) != 0 && source->mention.begin > 0 &&
+      (readings_.role(source->mention.begin - 1) & kRoleCueWord) != 0 && !source->antecedent)
+    return false;  // "did not say who complained"
+  const TokenIndex next = cue.tokens.end;
+  const auto role_at = [&](TokenIndex i) { return i < document_.tokens().size() ? readings_.role(i) : 0U; };
+  if (cue.entry->part == CuePart::kPhrase && cue.entry->stance == "refused" && (role_at(next) & kRoleWh) == 0)
+    return false;  // declined to comment on it
+  if ((role_at(next) & kRoleNegation) != 0 && (role_at(next + 1) & kRoleTo) != 0 &&
+      (role_at(next + 2) & kRoleBe) != 0)
+    return false;  // asked not to be named
+  if (cue.passive && cue.entry->part == CuePart::kVerb && source && source->phrase.begin > cue.head) {
+    constexpr std::uint32_t kLeads = kRoleThat | kRoleWh | kRoleTo;  // "seen by reporters" reports nothing
+    const TokenIndex behind = source->phrase.end;
+    if ((role_at(behind) & kLeads) == 0 &&
+        document_.text(document_.token(
+            std::min<TokenIndex>(behind, static_cast<TokenIndex>(document_.tokens().size() - 1)))) != "as")
+      return false;
+  }
   if (cue.entry->part != CuePart::kNoun) return true;
-  const TokenIndex next = cue.tokens.end;  // "his claim that"
+  // "his claim that"
   return next < document_.tokens().size() && (readings_.role(next) & kRoleThat) != 0;
 }
 
@@ -138,7 +158,7 @@ std::vector<ReportedClause> IndirectQuotes::by_rules(std::uint32_t sentence) {
     if (!content) continue;
     report.content = *content;
     report.content.first = without_marks(content->first);
-    if (report.content.first.empty() || is_mostly_marks(report.content, contents)) continue;
+    if (report.content.first.empty() || is_mostly_marks(cue, report.content, contents)) continue;
     if (is_statement(cue, report.source, report.content, contents)) reports.push_back(std::move(report));
   }
   return reports;
@@ -148,20 +168,30 @@ std::vector<ReportedClause> IndirectQuotes::candidates(std::uint32_t sentence) {
   const SentenceReading& reading = readings_.of(sentence);
   const SourceFinder sources(document_, readings_.language(), readings_.roles(), reading);
   const ContentFinder contents(document_, readings_.language(), readings_.roles(), reading);
+  ReportFeatures features(document_, readings_.language(), readings_.roles(), reading, contents);
+  const BlockType block = document_.blocks()[document_.sentences()[sentence].block].type;
   std::vector<ReportedClause> reports;
   for (const Cue& cue : reading.cues) {
     const auto source = sources.find(cue, reading.tokens.begin);
     if (!may_report(cue, source)) continue;
-    ReportFeatures features(document_, readings_.language(), readings_.roles(), reading, contents);
-    const BlockType block = document_.blocks()[document_.sentences()[sentence].block].type;
-    features.add_cue(cue, source, {block, marked_[cue.head] != 0});
+    const std::vector<ReportFeature>& of_cue = features.of_cue(cue, source, {block, marked_[cue.head] != 0});
+    // With a model the score is all that is kept, and that of the cue is summed once.
+    const int cue_score = model_ != nullptr ? model_->score(of_cue) : 0;
+    const std::vector<ReportFeature> kept = model_ != nullptr ? std::vector<ReportFeature>() : of_cue;
     bool is_first = true;
     for (Content& content : contents.candidates(cue, source)) {
       content.first = without_marks(content.first);
-      if (content.first.empty() || is_mostly_marks(content, contents)) continue;
-      const bool clause = contents.is_clause(content.first) || content.second;
-      reports.push_back({&cue, source, content, features.with_content(cue, source, content), 0, false,
-                         is_first, clause, is_first && contents.fits_frame(cue, content)});
+      if (content.first.empty() || is_mostly_marks(cue, content, contents)) continue;
+      ReportedClause report{&cue, source, content, kept, cue_score};
+      const std::vector<ReportFeature>& of_content = features.of_content(cue, source, content);
+      if (model_ != nullptr)
+        report.score += model_->score(of_content);
+      else
+        report.features.insert(report.features.end(), of_content.begin(), of_content.end());
+      report.is_clause = contents.is_clause(content.first) || content.second;
+      report.is_rule_choice = is_first;
+      report.fits_frame = is_first && contents.fits_frame(cue, content);
+      reports.push_back(std::move(report));
       is_first = false;
     }
   }
@@ -202,7 +232,6 @@ bool IndirectQuotes::is_framed(const ReportedClause& report) const {
 std::vector<ReportedClause> IndirectQuotes::by_model(std::uint32_t sentence) {
   std::vector<ReportedClause> chosen;
   for (ReportedClause& report : candidates(sentence)) {
-    report.score = model_->score(report.features);
     report.is_sure = is_sure(report);
     if (report.is_sure) report.score = std::max(report.score, model_->threshold());
     if (report.score < model_->threshold()) continue;
@@ -235,7 +264,9 @@ void IndirectQuotes::add(const ReportedClause& report, std::vector<QuoteMention>
     quote.antecedent = report.source->antecedent;
   }
   quote.stance = report.cue->entry->stance;
-  quote.denied = report.cue->denies();
+  const bool nobody = report.source && readings_.roles().is(document_.token(report.source->mention.begin),
+                                                            kRoleNegation);  // "Nobody said that"
+  quote.denied = report.cue->denies() != nobody;
   quote.score = report.score;
   quote.is_sure = report.is_sure;
   quote.rule = "cue:" + report.cue->entry->text;

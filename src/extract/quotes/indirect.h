@@ -15,7 +15,7 @@ struct ReportedClause {
   const Cue* cue = nullptr;
   std::optional<CueSource> source;
   Content content;
-  std::vector<ReportFeature> features;  // empty without a model
+  std::vector<ReportFeature> features;  // without a model, to train one
   int score = 0;
   bool is_sure = false;         // the model was not asked
   bool is_rule_choice = false;  // the content that the rules choose
@@ -31,7 +31,8 @@ class IndirectQuotes {
 
   // Appends those of one sentence.
   void find(std::uint32_t sentence, std::vector<QuoteMention>& quotes, std::uint32_t& statement);
-  // All that the model chooses from, with features; those of one cue follow one another.
+  // All that the model chooses from, with its score, without a model with features; those of one cue follow
+  // one another.
   std::vector<ReportedClause> candidates(std::uint32_t sentence);
 
  private:
@@ -39,7 +40,7 @@ class IndirectQuotes {
   std::vector<ReportedClause> by_model(std::uint32_t sentence);
   bool is_statement(const Cue& cue, const std::optional<CueSource>& source, const Content& content,
                     const ContentFinder& finder) const;
-  bool is_mostly_marks(const Content& content, const ContentFinder& finder) const;
+  bool is_mostly_marks(const Cue& cue, const Content& content, const ContentFinder& finder) const;
   bool add_headline(std::uint32_t sentence, std::vector<QuoteMention>& quotes, std::uint32_t& statement);
   bool is_sure(const ReportedClause& report) const;
   bool is_framed(const ReportedClause& report) const;

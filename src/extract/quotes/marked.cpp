@@ -29,13 +29,17 @@ bool MarkedQuotes::is_clause(TokenRange inside) const {
   const WordFact first_fact = readings_.language().facts.of(document_.token(inside.begin).word);
   if ((first & (kRoleTo | kRolePreposition)) != 0 && !document_.token(inside.begin).is(kUpperFirst))
     return false;
-  if (first_fact.likely_part() == PartOfSpeech::kVerb && (first & kRoleAuxiliary) == 0 &&
-      !document_.token(inside.begin).is(kUpperFirst))
-    return false;
+  const bool verb_first =
+      first_fact.likely_part() == PartOfSpeech::kVerb || (first & (kRoleAuxiliary | kRoleModal)) != 0;
+  if (verb_first && !document_.token(inside.begin).is(kUpperFirst)) return false;
   for (TokenIndex i = inside.begin + 1; i < inside.end; ++i) {
     if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
     const WordFact fact = readings_.language().facts.of(document_.token(i).word);
-    if (fact.likely_part() == PartOfSpeech::kVerb && !fact.is(kVerbGerund) &&
+    const WordFact before = readings_.language().facts.of(document_.token(i - 1).word);
+    const bool as_noun = fact.may_be(PartOfSpeech::kNoun) &&
+                         before.likely_part() == PartOfSpeech::kAdjective &&
+                         role(i - 1) == 0;  // "a fair and final offer"
+    if (fact.likely_part() == PartOfSpeech::kVerb && !fact.is(kVerbGerund) && !as_noun &&
         (role(i - 1) & (kRoleTo | kRoleDeterminer)) == 0)
       return true;
   }
@@ -78,7 +82,9 @@ std::optional<QuoteMention> MarkedQuotes::quote(const MarkedStretch& marks,
   QuoteMention quote;
   quote.span = document_.span(marks.inside);
   const bool whole = clause || (document_.token(marks.open).is(kSentenceStart) && ends_as_sentence(marks));
-  quote.kind = whole || is_introduced(marks) ? QuoteKind::kDirect : QuoteKind::kMixed;
+  const bool fragment = marks.open > 0 && document_.token(marks.open - 1).is_mark(',') &&
+                        !document_.token(marks.inside.begin).is(kUpperFirst);  // is, she says, “fanciful”
+  quote.kind = whole || (is_introduced(marks) && !fragment) ? QuoteKind::kDirect : QuoteKind::kMixed;
   quote.rule = said ? said->is_behind ? "marks:behind" : "marks:before" : "marks:context";
   if (said) {
     if (said->source) {
@@ -155,6 +161,7 @@ std::vector<QuoteMention> MarkedQuotes::find(const std::vector<MarkedStretch>& s
     from = behind_mark(marks);
     piece.statement = same || goes_on ? last.statement : ++statement;
     quote->statement = piece.statement;
+    if (same && !quotes.empty()) quote->kind = quotes.back().kind;  // "...," he says, "is a failure"
     add_inner(stretches, k, *quote);
     quotes.push_back(std::move(*quote));
     last = std::move(piece);

@@ -93,7 +93,8 @@ class Pairing {
     if (space != Side::kOpen || mark == "\xE2\x80\x99" || mark == "\xE2\x80\xB2") return Side::kNeither;
     if (i + 1 >= block.tokens.end) return Side::kNeither;
     const Token& next = tokens_[i + 1];  // '90s, 'em
-    return next.is(kHasDigit) || !closes_later(i, block) ? Side::kNeither : Side::kOpen;
+    return next.is(kHasDigit) || !(closes_later(i, block) || goes_on_below(block)) ? Side::kNeither
+                                                                                   : Side::kOpen;
   }
 
   // "the builders' names,'": behind an s, before a word in lower case, while a later mark closes behind a
@@ -113,9 +114,18 @@ class Pairing {
   bool closes_later(TokenIndex i, const TextBlock& block) const {
     for (TokenIndex k = i + 2; k < block.tokens.end; ++k)
       if (tokens_[k].is_mark('\'') && tight_before(k) &&
-          (!tight_after(k, block) || tokens_[k + 1].kind == TokenKind::kMark))
+          (!tight_after(k, block) || tokens_[k + 1].kind == TokenKind::kMark ||
+           tokens_[k + 1].kind == TokenKind::kQuote))
         return true;
     return false;
+  }
+
+  // The next paragraph opens a single quote anew: this one's need no closer.
+  bool goes_on_below(const TextBlock& block) const {
+    const TokenIndex next = block.tokens.end;
+    if (next + 1 >= tokens_.size() || !tokens_[next].is_mark('\'')) return false;
+    return tokens_[next].kind == TokenKind::kQuote && !tokens_[next + 1].is(kSpaceBefore) &&
+           tokens_[next + 1].is(kUpperFirst);
   }
 
   void meet(TokenIndex i, const TextBlock& block) {

@@ -33,8 +33,10 @@ class Chunker {
   bool is_cue_verb(TokenIndex i) const {
     const auto cue = std::lower_bound(cues_.begin(), cues_.end(), i,
                                       [](const Cue& c, TokenIndex at) { return c.tokens.end <= at; });
-    return cue != cues_.end() && cue->tokens.contains(i) && cue->entry->part != CuePart::kNoun &&
-           cue->entry->part != CuePart::kAdjective;
+    if (cue == cues_.end() || !cue->tokens.contains(i)) return false;
+    const bool speaker = cue->entry->part == CuePart::kPhrase && i != cue->head &&
+                         (role(i) & (kRolePersonNoun | kRoleGroupNoun)) != 0;  // "described by engineers as"
+    return !speaker && cue->entry->part != CuePart::kNoun && cue->entry->part != CuePart::kAdjective;
   }
 
   // A word that a phrase can be made of. `inside`: a part of the phrase stands before it.
@@ -57,6 +59,9 @@ class Chunker {
     const WordFact fact = language_.facts.of(token.word);
     const bool capital = token.is(kUpperFirst) && i != sentence_.begin;
     if (!inside && describes_speaker(i, fact)) return true;
+    if (inside && fact.is(kVerbParticiple) && !capital && i + 1 < sentence_.end &&  // the retired teacher
+        (role(i - 1) & (kRoleDeterminer | kRolePossessivePronoun)) != 0 && role_is_noun(i + 1))
+      return true;
     if (fact.likely_part() == PartOfSpeech::kVerb && !capital)
       return inside && (fact.may_be(PartOfSpeech::kNoun) || fact.may_be(PartOfSpeech::kAdjective)) &&
              !fact.is(kVerbPast);
@@ -77,12 +82,15 @@ class Chunker {
     if ((roles & kRoleRelative) != 0 && names_.at(i) == nullptr && (roles & kRoleThat) == 0 &&
         (roles & (kRoleSubordinator | kRolePreposition | kRoleAdverb)) == 0)
       return add({i, i + 1}, i, PhraseKind::kRelative);
-    if ((roles & (kRoleSubjectPronoun | kRoleObjectPronoun)) != 0 && (roles & kRolePossessivePronoun) == 0)
+    const bool counts =
+        (roles & kRoleIndefinite) != 0 && i + 1 < sentence_.end && role_is_noun(i + 1);  // "one diplomat"
+    if ((roles & (kRoleSubjectPronoun | kRoleObjectPronoun)) != 0 && (roles & kRolePossessivePronoun) == 0 &&
+        !counts)
       return add({i, i + 1}, i, PhraseKind::kPronoun);
     TokenIndex begin = i;
     TokenIndex at = i;
     bool opened = false;
-    if ((roles & (kRoleDeterminer | kRolePossessivePronoun)) != 0) {
+    if ((roles & (kRoleDeterminer | kRolePossessivePronoun)) != 0 || counts) {
       opened = true;
       ++at;
       while (at < sentence_.end && (role(at) & (kRoleAdverb | kRoleDeterminer)) != 0 && is_plain_adverb(at))
@@ -99,6 +107,10 @@ class Chunker {
     const TokenIndex head = end - 1;
     end = with_of(end);
     return add({begin, end}, head, PhraseKind::kOther);
+  }
+
+  bool role_is_noun(TokenIndex i) const {
+    return (role(i) & (kRolePersonNoun | kRoleGroupNoun)) != 0 && !is_cue_verb(i);
   }
 
   bool is_plain_adverb(TokenIndex i) const {
@@ -167,7 +179,8 @@ class Chunker {
       }
     }
     while (phrase.mention.begin + 1 < phrase.mention.end &&
-           (role(phrase.mention.begin) & kRoleDeterminer) != 0 && is_article(phrase.mention.begin))
+           (role(phrase.mention.begin) & (kRoleDeterminer | kRoleIndefinite)) != 0 &&
+           is_article(phrase.mention.begin))
       ++phrase.mention.begin;
     if (const NameMention* name = names_.at(phrase.head);
         name != nullptr && name->type == EntityType::kPerson && name->tokens.begin >= phrase.tokens.begin)
@@ -187,7 +200,8 @@ class Chunker {
 
   bool is_article(TokenIndex i) const {
     const std::string_view word = document_.text(document_.token(i));
-    return word == "the" || word == "a" || word == "an" || word == "The" || word == "A" || word == "An";
+    return word == "the" || word == "a" || word == "an" || word == "The" || word == "A" || word == "An" ||
+           ((word == "one" || word == "One") && (role(i + 1) & kRolePersonNoun) != 0);
   }
 
   const Document& document_;

@@ -22,6 +22,7 @@ const SentenceReading& Readings::of(std::uint32_t sentence) {
     std::erase_if(reading->cues,
                   [&](const Cue& cue) { return names_.at(cue.head) != nullptr; });  // Frank said
     reading->phrases = noun_phrases(document_, language_, roles_, names_, reading->tokens, reading->cues);
+    reading->index();
     kept = std::move(reading);
   }
   return *kept;

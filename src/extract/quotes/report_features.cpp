@@ -56,8 +56,10 @@ std::uint32_t ReportFeatures::source_kind(const std::optional<CueSource>& source
   return 20;
 }
 
-void ReportFeatures::add_cue(const Cue& cue, const std::optional<CueSource>& source,
-                             const ReportPlace& place) {
+const std::vector<ReportFeature>& ReportFeatures::of_cue(const Cue& cue,
+                                                         const std::optional<CueSource>& source,
+                                                         const ReportPlace& place) {
+  features_.clear();
   const CueEntry& entry = *cue.entry;
   const std::uint32_t key = entry_key(entry);
   const std::uint32_t share = share_bucket(entry.share);
@@ -100,12 +102,13 @@ void ReportFeatures::add_cue(const Cue& cue, const std::optional<CueSource>& sou
     add(27, in_front, in_front ? size_bucket(cue.group - std::min(cue.group, source->phrase.end)) : 0U, who);
     add(28, in_front, key);
   }
+  return features_;
 }
 
-std::vector<ReportFeature> ReportFeatures::with_content(const Cue& cue,
-                                                        const std::optional<CueSource>& source,
-                                                        const Content& content) {
-  const std::size_t of_cue = features_.size();
+const std::vector<ReportFeature>& ReportFeatures::of_content(const Cue& cue,
+                                                             const std::optional<CueSource>& source,
+                                                             const Content& content) {
+  features_.clear();
   const CueEntry& entry = *cue.entry;
   const std::uint32_t key = entry_key(entry);
   const auto shape = static_cast<std::uint32_t>(content.shape);
@@ -137,9 +140,7 @@ std::vector<ReportFeature> ReportFeatures::with_content(const Cue& cue,
   add(60, shape, word(cue.tokens.end));
   add(61, source_kind(source), shape, clause);
   add(62, content.second.has_value(), shape, size);
-  std::vector<ReportFeature> all = features_;
-  features_.resize(of_cue);
-  return all;
+  return features_;
 }
 
 }  // namespace dossier

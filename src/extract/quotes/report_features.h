@@ -19,11 +19,12 @@ class ReportFeatures {
                  const SentenceReading& reading, const ContentFinder& contents)
       : document_(document), language_(language), roles_(roles), reading_(reading), contents_(contents) {}
 
-  // The same for all contents of a cue.
-  void add_cue(const Cue& cue, const std::optional<CueSource>& source, const ReportPlace& place);
-  // Those of the cue, and those of one content.
-  std::vector<ReportFeature> with_content(const Cue& cue, const std::optional<CueSource>& source,
-                                          const Content& content);
+  // Of a cue, the same for all its contents; the view lives until the next call.
+  const std::vector<ReportFeature>& of_cue(const Cue& cue, const std::optional<CueSource>& source,
+                                           const ReportPlace& place);
+  // Of one content of it; the view lives until the next call.
+  const std::vector<ReportFeature>& of_content(const Cue& cue, const std::optional<CueSource>& source,
+                                               const Content& content);
 
  private:
   template <typename... Values>

@@ -15,6 +15,15 @@ bool is_finite_verb(const Document& document, const Language& language, const Se
   return fact.likely_part() == PartOfSpeech::kVerb && (fact.is(kVerbPast) || fact.is(kVerbThird));
 }
 
+void SentenceReading::index() {
+  places.assign(tokens.size(), {});
+  for (std::uint32_t k = 0; k < phrases.size(); ++k)
+    places[phrases[k].tokens.begin - tokens.begin].phrase = k + 1;
+  for (std::uint32_t k = static_cast<std::uint32_t>(cues.size());
+       k-- > 0;)  // of two, the first has the token
+    for (TokenIndex i = cues[k].group; i < cues[k].tokens.end; ++i) places[i - tokens.begin].cue = k + 1;
+}
+
 bool SourceFinder::is_governed(const NounPhrase& phrase) const {
   return phrase.tokens.begin > reading_.tokens.begin &&
          (role(phrase.tokens.begin - 1) & (kRolePreposition | kRoleTo)) != 0;
@@ -56,13 +65,24 @@ SourceFinder::Place SourceFinder::over_insertion(TokenIndex comma, TokenIndex fr
                                                   at(*named).tokens.begin > from &&
                                                   document_.token(at(*named).tokens.begin - 1).is_mark(','))
     return named;  // "the mayor, Anna Keller, said"
+  if (const Place body = ending_at(comma, from); body && at(*body).kind == PhraseKind::kName &&
+                                                 at(*body).tokens.begin > from + 1 &&
+                                                 document_.token(at(*body).tokens.begin - 1).is_mark(',')) {
+    const Place described =
+        ending_at(at(*body).tokens.begin - 1, from);  // "the operator, Maas Terminals, said"
+    if (described &&
+        (at(*described).kind == PhraseKind::kPerson || at(*described).kind == PhraseKind::kGroup) &&
+        !is_governed(at(*described)) && (role(at(*described).tokens.begin) & kRoleDeterminer) != 0)
+      return body;
+  }
   for (TokenIndex i = comma; i-- > from;) {
     const Token& token = document_.token(i);
     if (token.kind == TokenKind::kQuote && token.is_mark('"')) return std::nullopt;
     if (!token.is_mark(',') && !token.is_mark('(') && !(token.is_mark('-') && token.is(kSpaceBefore)))
       continue;
-    const Place subject = ending_at(i, from);
-    if (subject && can_speak(at(*subject))) return first_of_chain(*subject, from);
+    const Place last = ending_at(i, from);
+    const Place subject = last ? Place(first_of_chain(*last, from)) : last;
+    if (subject && can_speak(at(*subject))) return subject;
   }
   return std::nullopt;
 }
@@ -263,21 +283,21 @@ std::optional<CueSource> SourceFinder::before(const Cue& cue, TokenIndex from) c
   return place ? std::optional(source(*place, cue.group)) : std::nullopt;
 }
 
+SourceFinder::Place SourceFinder::place_from(TokenIndex i) const {
+  const NounPhrase* phrase = reading_.phrase_from(i);
+  return phrase == nullptr ? Place() : Place(static_cast<std::size_t>(phrase - reading_.phrases.data()));
+}
+
 std::optional<CueSource> SourceFinder::after(const Cue& cue) const {
-  for (std::size_t k = 0; k < reading_.phrases.size(); ++k) {
-    if (at(k).tokens.begin < cue.tokens.end) continue;
-    if (at(k).tokens.begin > cue.tokens.end) return std::nullopt;
-    return source(k, at(k).tokens.end);
-  }
-  return std::nullopt;
+  const Place place = place_from(cue.tokens.end);
+  return place ? std::optional(source(*place, at(*place).tokens.end)) : std::nullopt;
 }
 
 // Behind the cue, or inside of a phrase: "was described by engineers as".
 std::optional<CueSource> SourceFinder::behind_by(const Cue& cue) const {
   for (TokenIndex by = cue.head + 1; by <= cue.tokens.end && by + 1 < reading_.tokens.end; ++by) {
     if (document_.text(document_.token(by)) != "by") continue;
-    for (std::size_t k = 0; k < reading_.phrases.size(); ++k)
-      if (at(k).tokens.begin == by + 1) return source(k, at(k).tokens.end);
+    if (const auto k = place_from(by + 1)) return source(*k, at(*k).tokens.end);
   }
   return std::nullopt;
 }
@@ -332,6 +352,8 @@ std::optional<CueSource> SourceFinder::find(const Cue& cue, TokenIndex from) con
   if (is_inverted(cue)) return after(cue);
   if (cue.entry->part == CuePart::kNoun) {
     if (const auto owner = possessor(cue)) return owner;
+    for (const NounPhrase& phrase : reading_.phrases)  // "declined to comment on reports that"
+      if (phrase.tokens.contains(cue.head) && is_governed(phrase)) return std::nullopt;
     const Place main = shared_subject(cue, from);
     return main ? std::optional(source(*main, cue.group)) : std::nullopt;
   }

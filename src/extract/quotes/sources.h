@@ -8,11 +8,29 @@
 
 namespace dossier {
 
-// A sentence that has a cue, with what was read in it.
+// A sentence with what was read in it.
 struct SentenceReading {
   TokenRange tokens;
   std::vector<Cue> cues;
   std::vector<NounPhrase> phrases;
+
+  // What begins or stands at a token, by its place in the sentence: index + 1; 0 for none.
+  struct Place {
+    std::uint32_t phrase = 0;  // that begins here
+    std::uint32_t cue = 0;     // in whose group this is
+  };
+  std::vector<Place> places;
+
+  // Fills `places` from the rest.
+  void index();
+  const NounPhrase* phrase_from(TokenIndex i) const {
+    const std::uint32_t phrase = tokens.contains(i) ? places[i - tokens.begin].phrase : 0;
+    return phrase == 0 ? nullptr : &phrases[phrase - 1];
+  }
+  const Cue* cue_at(TokenIndex i) const {
+    const std::uint32_t cue = tokens.contains(i) ? places[i - tokens.begin].cue : 0;
+    return cue == 0 ? nullptr : &cues[cue - 1];
+  }
 };
 
 struct CueSource {
@@ -52,6 +70,7 @@ class SourceFinder {
   bool is_governed(const NounPhrase& phrase) const;
   bool can_speak(const NounPhrase& phrase) const;
   Place ending_at(TokenIndex end, TokenIndex from) const;
+  Place place_from(TokenIndex i) const;
   Place main_subject(TokenIndex from, TokenIndex to) const;
   Place clause_subject(TokenIndex from, TokenIndex to) const;
   Place subject_before(TokenIndex end, TokenIndex from) const;

@@ -2,10 +2,16 @@
 // Tested by tests/extract/quotes_test.cpp (table tests/cases/quotes.tsv).
 #include "extract/quotes/turns.h"
 
+#include <algorithm>
+
+#include "text/turns.h"
+
 namespace dossier {
 namespace {
 
 constexpr TokenIndex kMostLabel = 8;  // tokens of a label, with a title and an outlet
+constexpr std::string_view kNobody[] = {"Question", "QUESTION", "Answer",
+                                        "ANSWER"};  // labels that name nobody
 
 struct Label {
   TokenRange name;        // empty for "Q:" and "A:"
@@ -17,15 +23,25 @@ std::optional<Label> label_of(const Document& document, const TextBlock& block) 
   while (begin < block.tokens.end &&
          (document.token(begin).is_mark('*') || document.token(begin).is_mark('-')))
     ++begin;
+  if (const auto letter = letter_label(document.text(), document.tokens(), block.tokens)) {
+    TokenIndex behind = letter->end;
+    while (behind < block.tokens.end && document.token(behind).is_mark('.')) ++behind;
+    return behind < block.tokens.end ? std::optional(Label{{begin, begin}, behind}) : std::nullopt;
+  }
   for (TokenIndex i = begin; i < block.tokens.end && i < begin + kMostLabel; ++i) {
     const Token& token = document.token(i);
     if (token.is_mark(':')) {
       TokenIndex behind = i + 1;
       while (behind < block.tokens.end && document.token(behind).is_mark('*')) ++behind;
-      const bool letter = i == begin + 1 && document.token(begin).span.size() == 1;
+      const std::string_view only = document.text(document.token(begin));
+      const bool letter =
+          i == begin + 1 &&
+          (only.size() == 1 || std::find(std::begin(kNobody), std::end(kNobody), only) != std::end(kNobody));
       if (i == begin || behind >= block.tokens.end) return std::nullopt;
       TokenIndex end = i;
-      while (end > begin && document.token(end - 1).is_mark('*')) --end;
+      for (TokenIndex k = begin + 1; k < end; ++k)
+        if (document.token(k).is_mark('(')) end = k;  // the outlet or the office
+      while (end > begin + 1 && document.token(end - 1).is_mark('*')) --end;
       const std::string_view first = document.text(document.token(begin));
       if (end > begin + 1 && (first == "The" || first == "the" || first == "THE")) ++begin;
       return Label{letter ? TokenRange{begin, begin} : TokenRange{begin, end}, behind};
