@@ -25,6 +25,11 @@ TokenIndex shared(TokenRange a, TokenRange b) {
   return begin < end ? end - begin : 0;
 }
 
+// "'...,' X said, according to Y": what somebody said is what another one reports.
+bool is_chained(const Cue& cue, const std::optional<CueSource>& source) {
+  return (cue.entry->frames & kFrameAccordingTo) != 0 && source && source->can_speak;
+}
+
 // Two cues of one statement: "issued a statement charging".
 bool same_content(const ReportedClause& a, const ReportedClause& b) {
   return 4 * shared(a.content.first, b.content.first) >=
@@ -66,11 +71,10 @@ TokenRange IndirectQuotes::without_marks(TokenRange range) const {
 }
 
 // The quoted words are the statement: the reporter adds no predicate of his own to them.
-bool IndirectQuotes::is_mostly_marks(const Cue& cue, const Content& content,
+bool IndirectQuotes::is_mostly_marks(bool is_chained, const Content& content,
                                      const ContentFinder& finder) const {
-  const bool chained = (cue.entry->frames & kFrameAccordingTo) != 0;  // "..., X said, according to Y"
   for (const TokenIndex taken : taken_)
-    if (!chained && content.first.contains(taken)) return true;  // holds a direct quote with its speaker
+    if (!is_chained && content.first.contains(taken)) return true;  // holds a direct quote with its speaker
   TokenIndex outside = 0;
   bool has_verb = false;
   bool has_marks = false;
@@ -158,7 +162,9 @@ std::vector<ReportedClause> IndirectQuotes::by_rules(std::uint32_t sentence) {
     if (!content) continue;
     report.content = *content;
     report.content.first = without_marks(content->first);
-    if (report.content.first.empty() || is_mostly_marks(cue, report.content, contents)) continue;
+    if (report.content.first.empty() ||
+        is_mostly_marks(is_chained(cue, report.source), report.content, contents))
+      continue;
     if (is_statement(cue, report.source, report.content, contents)) reports.push_back(std::move(report));
   }
   return reports;
@@ -181,7 +187,7 @@ std::vector<ReportedClause> IndirectQuotes::candidates(std::uint32_t sentence) {
     bool is_first = true;
     for (Content& content : contents.candidates(cue, source)) {
       content.first = without_marks(content.first);
-      if (content.first.empty() || is_mostly_marks(cue, content, contents)) continue;
+      if (content.first.empty() || is_mostly_marks(is_chained(cue, source), content, contents)) continue;
       ReportedClause report{&cue, source, content, kept, cue_score};
       const std::vector<ReportFeature>& of_content = features.of_content(cue, source, content);
       if (model_ != nullptr)

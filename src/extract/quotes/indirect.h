@@ -40,7 +40,7 @@ class IndirectQuotes {
   std::vector<ReportedClause> by_model(std::uint32_t sentence);
   bool is_statement(const Cue& cue, const std::optional<CueSource>& source, const Content& content,
                     const ContentFinder& finder) const;
-  bool is_mostly_marks(const Cue& cue, const Content& content, const ContentFinder& finder) const;
+  bool is_mostly_marks(bool is_chained, const Content& content, const ContentFinder& finder) const;
   bool add_headline(std::uint32_t sentence, std::vector<QuoteMention>& quotes, std::uint32_t& statement);
   bool is_sure(const ReportedClause& report) const;
   bool is_framed(const ReportedClause& report) const;
