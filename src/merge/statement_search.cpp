@@ -3,6 +3,7 @@
 #include "merge/statement_search.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -16,8 +17,9 @@ namespace {
 constexpr std::size_t kKeysForSearch = 8;  // the rarest ones of a statement
 constexpr std::size_t kBucketLimit = 32;   // statements that share a key
 
-constexpr std::size_t kKeysOfSpeaker = 6;    // the weightiest ones of a statement
-constexpr std::size_t kSensesOfSpeaker = 3;  // of so many of them the senses as well
+constexpr std::size_t kSpeakerBucketLimit = 12;  // and the speaker
+constexpr std::size_t kKeysOfSpeaker = 6;        // the weightiest ones of a statement
+constexpr std::size_t kSensesOfSpeaker = 3;      // of so many of them the senses as well
 
 using Sentence = std::pair<DocumentIndex, std::uint32_t>;
 
@@ -86,11 +88,16 @@ std::vector<ItemPair> statement_pairs(const MergeInput& input, const std::vector
   contents.reserve(items.size());
   for (const StatementItem& item : items) contents.push_back(item.content);
   std::vector<Posting> postings = rare_key_postings(contents, weights, kKeysForSearch);
+  std::vector<Posting> of_speakers;
   for (Item i = 0; i < items.size(); ++i) {
     postings.push_back({items[i].wording, 0, i});
-    if (items[i].speaker) add_postings_of_speaker(input, i, items[i], postings);
+    if (items[i].speaker) add_postings_of_speaker(input, i, items[i], of_speakers);
   }
-  return pairs_of(std::move(postings), kBucketLimit);
+  const std::vector<ItemPair> pairs = pairs_of(std::move(postings), kBucketLimit);
+  const std::vector<ItemPair> spoken = pairs_of(std::move(of_speakers), kSpeakerBucketLimit);
+  std::vector<ItemPair> all;
+  std::set_union(pairs.begin(), pairs.end(), spoken.begin(), spoken.end(), std::back_inserter(all));
+  return all;
 }
 
 std::vector<StatementItem> divided_items(const MergeInput& input, const Speakers& speakers, OffsetUnit unit) {
