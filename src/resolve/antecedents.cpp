@@ -55,6 +55,11 @@ Gender Antecedents::gender_of(const NameMention& mention) const {
 void Antecedents::read_titles(const NameMention& mention, std::uint32_t chain) {
   const auto add = [&](TokenIndex i) {
     if (!roles_.is(document_.token(i), kRoleTitleWord | kRolePersonNoun)) return;
+    // "coast guard commander" is no guard.
+    const TokenIndex next = i + 1;
+    const bool inner = next < document_.tokens().size() && !chain_at(next) &&
+                       roles_.is(document_.token(next), kRolePersonNoun);
+    if (inner) return;
     called_.push_back({document_.token(i).word, i > 0 ? document_.token(i - 1).word : kUnknownWord, chain});
   };
   for (TokenIndex i = mention.tokens.begin; i-- > 0 && mention.tokens.begin - i <= kMostTitle;) {

@@ -50,11 +50,11 @@ TEST(Outlets, ParaphrasesAreToldAsSuch) {
   const Report report = report_on_the_ferry();
   for (const StatementGroup& group : report.statements) {
     for (const StatementReport& one : group.reports) {
-      if (one.place.at.text != "the ship had been sailing much too fast in the fog") continue;
+      if (one.place.at.text != "two sister ships would stay in port until their steering had been checked") continue;
       EXPECT_TRUE(one.paraphrase);
       EXPECT_TRUE(group.marks_differ);
       EXPECT_FALSE(group.identical);
-      EXPECT_EQ(group.documents, 3U);
+      EXPECT_EQ(group.documents, 2U);
       EXPECT_LT(group.confidence, 0.9);
       return;
     }
