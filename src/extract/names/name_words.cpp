@@ -15,6 +15,7 @@ std::optional<NameWordFlag> flag_of(std::string_view part) {
   if (part == "particle") return kParticle;
   if (part == "suffix") return kSuffix;
   if (part == "calendar" || part == "plain") return kPlain;
+  if (part == "weekday") return kWeekday;
   if (part == "versus") return kVersus;
   if (part == "place-noun") return kPlaceNoun;
   if (part == "body-noun") return kBodyNoun;
@@ -60,6 +61,7 @@ Result<NameWords> NameWords::load(Language& language) {
       continue;
     }
     NameWord& word = words.add(language, row[0]);
+    if (row[1] == "weekday") set(word, kPlain);
     if (const auto flag = flag_of(row[1]))
       set(word, *flag);
     else if (auto* slot = type_slot(word, row[1]); slot != nullptr && type_of(row[2]))

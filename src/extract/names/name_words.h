@@ -20,7 +20,8 @@ enum NameWordFlag : std::uint16_t {
   kDefinite = 1U << 8U,    // "the"
   kVersus = 1U << 9U,      // "v", "beat": between two teams
   kPlaceNoun = 1U << 10U,  // "village": of a place beside it
-  kBodyNoun = 1U << 11U    // "newspaper": of an organisation beside it
+  kBodyNoun = 1U << 11U,   // "newspaper": of an organisation beside it
+  kWeekday = 1U << 12U     // kPlain as well
 };
 
 struct NameWord {

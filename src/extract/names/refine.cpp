@@ -118,7 +118,15 @@ TokenRange trim_name(const NameContext& context, TokenRange tokens, CoarseType t
     const WordFact fact = context.fact(i);
     return !context.is_capital(i) && (fact.is(kVerbPast) || fact.is(kVerbThird));
   };
-  while (!tokens.empty() && (is_no_part(tokens.end - 1) || (tokens.size() > 1 && is_verb(tokens.end - 1))))
+  // "Police held Tom Novak Friday", "at Acme Corp. Recently": the time is no part; in "Mail on Sunday" it is.
+  const auto is_time = [&](TokenIndex i) {
+    if (type != CoarseType::kPerson && type != CoarseType::kOrganisation) return false;
+    const bool adverb =
+        context.fact(i).likely_part() == PartOfSpeech::kAdverb && context.token(i - 1).is(kHasDot);
+    return adverb || (context.word(i).is(kWeekday) && context.is_capital(i - 1));
+  };
+  while (!tokens.empty() && (is_no_part(tokens.end - 1) ||
+                             (tokens.size() > 1 && (is_verb(tokens.end - 1) || is_time(tokens.end - 1)))))
     --tokens.end;
   if (type == CoarseType::kPerson)
     while (tokens.size() > 1 && context.in_title(tokens.begin)) ++tokens.begin;
