@@ -15,7 +15,7 @@ namespace dossier {
 namespace {
 
 constexpr std::size_t kKeysForSearch = 8;  // the rarest ones of a statement
-constexpr std::size_t kBucketLimit = 32;   // statements that share a key
+constexpr std::size_t kBucketLimit = 16;   // statements that share a key
 
 constexpr std::size_t kSpeakerBucketLimit = 12;  // and the speaker
 constexpr std::size_t kKeysOfSpeaker = 6;        // the weightiest ones of a statement
