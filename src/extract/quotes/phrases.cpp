@@ -163,6 +163,13 @@ class Chunker {
     return tokens.end;
   }
 
+  // "an ally of President Keller": the title is the name's own, not the end of the head's.
+  bool is_of_titled(TokenIndex head, TokenIndex name) const {
+    const auto is_capital = [&](TokenIndex i) { return document_.token(i).is(kUpperFirst); };
+    return !is_capital(head) && is_capital(name - 1) &&
+           (role(name - 1) & (kRoleTitleWord | kRolePersonNoun)) != 0;
+  }
+
   void describe(NounPhrase& phrase) const {
     const NameMention* last = names_.at(phrase.tokens.end - 1);
     const bool joined = phrase.head + 1 < phrase.tokens.end;  // by "of"
@@ -170,7 +177,8 @@ class Chunker {
       const bool is_person = last->type == EntityType::kPerson;
       const bool after_title =
           last->tokens.begin > phrase.head + 2 &&
-          (role(last->tokens.begin - 1) & kRoleDeterminer) == 0;  // Secretary of State Rex Tillerson
+          (role(last->tokens.begin - 1) & kRoleDeterminer) == 0 &&  // Secretary of State Rex Tillerson
+          !is_of_titled(phrase.head, last->tokens.begin);
       if (!joined || (is_person && after_title)) {
         phrase.kind = PhraseKind::kName;
         phrase.mention = last->tokens;

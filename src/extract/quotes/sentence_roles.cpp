@@ -24,6 +24,9 @@ std::uint32_t pronoun_roles(std::string_view features) {
   if (has(features, "gender=n")) roles |= kRoleNeuter;
   if (has(features, "number=plural")) roles |= kRolePlural;
   if (has(features, "person=1") || has(features, "person=2")) roles |= kRoleFirstOrSecond;
+  // "One of the diplomats said": no pronoun that stands for somebody told before.
+  constexpr std::uint32_t kRefers = kRoleMale | kRoleFemale | kRoleNeuter | kRolePlural | kRoleFirstOrSecond;
+  if ((roles & kRefers) == 0) return 0;
   return roles;
 }
 
