@@ -50,7 +50,8 @@ TEST(Outlets, ParaphrasesAreToldAsSuch) {
   const Report report = report_on_the_ferry();
   for (const StatementGroup& group : report.statements) {
     for (const StatementReport& one : group.reports) {
-      if (one.place.at.text != "two sister ships would stay in port until their steering had been checked") continue;
+      if (one.place.at.text != "two sister ships would stay in port until their steering had been checked")
+        continue;
       EXPECT_TRUE(one.paraphrase);
       EXPECT_TRUE(group.marks_differ);
       EXPECT_FALSE(group.identical);

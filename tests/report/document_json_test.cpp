@@ -43,8 +43,9 @@ TEST(DocumentJson, HasTheKeysOfTheContract) {
   EXPECT_TRUE(json["figures"][3]["value"].is_null());
   EXPECT_EQ(json["quotes"][0]["speaker"].dump(),
             R"({"entity":"e1","name":"Ada Byron","start":20,"end":29,"basis":"pronoun","type":"person"})");
-  EXPECT_EQ(json["quotes"][1]["speaker"].dump(),
-            R"({"entity":null,"name":"officials","start":null,"end":null,"basis":"turn","type":"group","members":["e1","e2"]})");
+  EXPECT_EQ(
+      json["quotes"][1]["speaker"].dump(),
+      R"({"entity":null,"name":"officials","start":null,"end":null,"basis":"turn","type":"group","members":["e1","e2"]})");
   EXPECT_EQ(json["quotes"][0]["inner"][0]["id"], "q1i1");
 }
 

@@ -23,16 +23,17 @@ TEST(Offsets, CountTheUnitsBeforeEveryCharacter) {
   DocumentReport document;
   for (std::size_t i = 0; i + 1 < bytes.size(); ++i)
     document.blocks.push_back({{bytes[i], bytes[i + 1]}, BlockType::kBody, ""});
-  document.quotes = {{"q1",
-                      QuoteKind::kDirect,
-                      {{bytes[5], bytes[9]}, ""},
-                      Speaker{{}, "", Span{bytes[1], bytes[2]}, SpeakerBasis::kName, SpeakerType::kPerson, {}},
-                      Passage{{bytes[3], bytes[4]}, ""},
-                      "",
-                      false,
-                      0,
-                      {},
-                      ""}};
+  document.quotes = {
+      {"q1",
+       QuoteKind::kDirect,
+       {{bytes[5], bytes[9]}, ""},
+       Speaker{{}, "", Span{bytes[1], bytes[2]}, SpeakerBasis::kName, SpeakerType::kPerson, {}},
+       Passage{{bytes[3], bytes[4]}, ""},
+       "",
+       false,
+       0,
+       {},
+       ""}};
   for (const auto& [unit, expected] :
        {std::pair(OffsetUnit::kUtf8, bytes), std::pair(OffsetUnit::kCodepoint, points),
         std::pair(OffsetUnit::kUtf16, units)}) {

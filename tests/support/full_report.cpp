@@ -83,7 +83,8 @@ void add_quotes(DocumentReport& document) {
   answer.id = "q2a";
   answer.kind = QuoteKind::kAnswer;
   answer.at = passage(103, "Y");
-  answer.speaker = Speaker{std::nullopt, "officials", std::nullopt, SpeakerBasis::kTurn, SpeakerType::kGroup, {"e1", "e2"}};
+  answer.speaker = Speaker{std::nullopt,        "officials",         std::nullopt,
+                           SpeakerBasis::kTurn, SpeakerType::kGroup, {"e1", "e2"}};
   answer.confidence = 1.0;
 }
 
