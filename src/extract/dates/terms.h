@@ -38,7 +38,10 @@ class Terms {
   bool is_figure_sign(TokenIndex at) const { return is_mark(at, '$') || is_mark(at, '%'); }
   bool inside(TokenIndex at) const { return limits_.contains(at); }
   TokenIndex begin() const { return limits_.begin; }
-  const Token& token(TokenIndex at) const { return document_->token(at); }
+  // Beyond the document's end a token without a word.
+  const Token& token(TokenIndex at) const {
+    return at < document_->tokens().size() ? document_->token(at) : nothing_;
+  }
   std::string_view text(TokenIndex at) const { return document_->text(token(at)); }
   bool capital(TokenIndex at) const { return inside(at) && token(at).is(kUpperFirst); }
   bool glued(TokenIndex at) const { return inside(at) && !token(at).is(kSpaceBefore); }
@@ -60,6 +63,7 @@ class Terms {
   static constexpr Term kNoTerm{};
   TokenRange limits_;
   std::vector<Term> terms_;  // of the tokens inside of the limits
+  Token nothing_;
 };
 
 // A number in digits or words from `at`: "25", "twenty-five", "two thousand", "two and a half", "2 1/2",
