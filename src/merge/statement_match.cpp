@@ -15,7 +15,8 @@ constexpr double kPartRatio = 0.85;          // of the shorter one's words, wher
 constexpr std::size_t kPartWords = 6;        // shorter parts prove nothing
 constexpr std::size_t kStretchWords = 4;     // but where they stand together in the longer one
 constexpr std::size_t kParaphraseWords = 5;  // shorter ones name a topic, they say nothing of it
-// Chosen on PolNeAR's articles by reading what they join: shares, and per mille of a word.
+// Chosen on PolNeAR's articles by reading what they join, but kTwoQuotes on the five of the summit, for its
+// precision there: shares, and per mille of a word.
 constexpr double kParaphrase = 0.35, kTwoQuotes = 0.45;
 constexpr std::uint32_t kSubstance = 1200, kMoreSubstance = 2500;  // on one occasion, on two
 constexpr double kOtherDay = 0.6;        // the least score of what was published more than a day apart

@@ -11,11 +11,11 @@
 namespace dossier {
 namespace {
 
-std::optional<NameWordFlag> flag_of(std::string_view part) {
+std::optional<std::uint16_t> flags_of(std::string_view part) {
   if (part == "particle") return kParticle;
   if (part == "suffix") return kSuffix;
   if (part == "calendar" || part == "plain") return kPlain;
-  if (part == "weekday") return kWeekday;
+  if (part == "weekday") return kWeekday | kPlain;
   if (part == "versus") return kVersus;
   if (part == "place-noun") return kPlaceNoun;
   if (part == "body-noun") return kBodyNoun;
@@ -31,7 +31,7 @@ std::optional<EntityType>* type_slot(NameWord& word, std::string_view part) {
   return nullptr;
 }
 
-void set(NameWord& word, unsigned flag) { word.flags = static_cast<std::uint16_t>(word.flags | flag); }
+void set(NameWord& word, unsigned flags) { word.flags = static_cast<std::uint16_t>(word.flags | flags); }
 
 }  // namespace
 
@@ -61,9 +61,8 @@ Result<NameWords> NameWords::load(Language& language) {
       continue;
     }
     NameWord& word = words.add(language, row[0]);
-    if (row[1] == "weekday") set(word, kPlain);
-    if (const auto flag = flag_of(row[1]))
-      set(word, *flag);
+    if (const auto flags = flags_of(row[1]))
+      set(word, *flags);
     else if (auto* slot = type_slot(word, row[1]); slot != nullptr && type_of(row[2]))
       *slot = type_of(row[2]);
     else

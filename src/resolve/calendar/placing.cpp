@@ -220,7 +220,8 @@ PlacedDate place_weekend(const DateAnchors& anchors) {
   return at_period({ahead ? anchor : anchor - days(7), TimeUnit::kWeekend});
 }
 
-// The anchor's stand-in where there is none.
+// The value where there is no anchor: as TIMEX3 has it, an X for each digit that is not told (a decade has
+// three).
 std::string unknown_value(TimeUnit unit) {
   switch (unit) {
     case TimeUnit::kWeek:
