@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extract/names/article_forms.h"
 #include "extract/names/candidate.h"
 #include "extract/names/consistency.h"
 #include "extract/names/context.h"
@@ -97,7 +98,10 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   choose(candidates, taken, names);
   candidates.clear();
   find_again(context, names, taken, candidates);
+  const ArticleForms forms(context, names);
+  forms.propose(taken, candidates);
   choose(candidates, taken, names);
+  for (NameCandidate& name : names) forms.prefer(name);
   std::sort(names.begin(), names.end(),
             [](const NameCandidate& a, const NameCandidate& b) { return a.tokens.begin < b.tokens.begin; });
   agree_on_types(context, names);

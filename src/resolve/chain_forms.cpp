@@ -63,9 +63,17 @@ std::uint64_t NameForms::key(TokenRange name) const {
   return key;
 }
 
-std::uint64_t NameForms::surname(TokenRange name) const {
-  const TokenIndex end = without_suffix(name).end;
-  return key({end - 1, end});
+TokenRange NameForms::first_word(TokenRange name) const {
+  TokenIndex end = name.begin + 1;
+  while (end < name.end && !token(end).is(kSpaceBefore)) ++end;
+  return {name.begin, end};
+}
+
+TokenRange NameForms::last_word(TokenRange name) const {
+  name = without_suffix(name);
+  TokenIndex begin = name.end - 1;
+  while (begin > name.begin && !token(begin).is(kSpaceBefore)) --begin;
+  return {begin, name.end};
 }
 
 bool NameForms::same_words(TokenRange a, TokenRange b) const {
@@ -97,9 +105,9 @@ bool NameForms::same_person(TokenRange a, TokenRange b) const {
   return same_given_name(a.begin, b.begin);
 }
 
-bool NameForms::is_surname_of(TokenRange word, TokenRange full) const {
+bool NameForms::is_end_of(TokenRange part, TokenRange full) const {
   full = without_suffix(full);
-  return full.size() > word.size() && same_words(word, {full.end - word.size(), full.end});
+  return full.size() > part.size() && same_words(part, {full.end - part.size(), full.end});
 }
 
 std::string NameForms::initials(TokenRange full) const {

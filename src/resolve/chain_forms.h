@@ -25,13 +25,15 @@ class NameForms {
 
   // Equal for equal words.
   std::uint64_t key(TokenRange name) const;
-  // The key of a person's last word, without "Jr." and the like.
-  std::uint64_t surname(TokenRange name) const;
+  // A name's first and last word; a hyphen joins tokens to one ("al-Sadr"). Without "Jr." and the like.
+  TokenRange first_word(TokenRange name) const;
+  TokenRange last_word(TokenRange name) const;
+  bool is_one_word(TokenRange name) const { return first_word(name).end == name.end; }
   bool same_words(TokenRange a, TokenRange b) const;
   // Two people's full names: one surname, and given names that can be one person's.
   bool same_person(TokenRange a, TokenRange b) const;
-  // A single word that is the surname (or, where the family name comes first, the first word) of a full name.
-  bool is_surname_of(TokenRange word, TokenRange full) const;
+  // The end of a longer name: "Zubuza" and "van der Berg" of full names, "Rovers" of "Omvaro Rovers".
+  bool is_end_of(TokenRange part, TokenRange full) const;
   // "IMF" of "International Monetary Fund": the first letters of its capitalised words; and of an acronym its
   // letters.
   std::string initials(TokenRange full) const;

@@ -25,8 +25,9 @@ class ChainResolver {
  private:
   ChainResolver(Nicknames nicknames, WordId he, WordId she)
       : nicknames_(std::move(nicknames)), he_(he), she_(she) {}
-  void add_genders(const Document& document, const Language& language, const std::vector<NameMention>& names,
-                   const std::vector<GivenTitle>& titles, Chains& chains) const;
+  void add_genders(const Document& document, const std::vector<NameMention>& names,
+                   const std::vector<GivenTitle>& titles, const std::vector<Gender>& genders,
+                   Chains& chains) const;
 
   Nicknames nicknames_;
   WordId he_, she_;

@@ -17,6 +17,10 @@ struct NameCandidate {
   std::uint32_t cut = 0;       // bytes at the end of its last token that are none of it ("Trumps")
 };
 
+// A type that the words around the name tell: it holds for the name in the whole article.
+inline constexpr std::string_view kToldRule = "names/told";
+inline constexpr int kToldStrength = 95;
+
 // What a tagger trained on the four types of CoNLL-2003 tells of a name, in the order of TagType.
 enum class CoarseType : std::uint8_t { kPerson, kOrganisation, kLocation, kOther };
 

@@ -33,6 +33,14 @@ bool is_after_article(const NameContext& context, TokenRange tokens) {
   return before && context.word(*before).is(kDefinite);
 }
 
+// A noun with its adjectives follows: what something is of.
+bool is_before_noun(const NameContext& context, TokenRange tokens) {
+  const auto next = context.after(tokens);
+  if (!next || context.token(*next).is(kUpperFirst)) return false;
+  const PartOfSpeech part = context.fact(*next).likely_part();
+  return part == PartOfSpeech::kNoun || part == PartOfSpeech::kPlural || part == PartOfSpeech::kAdjective;
+}
+
 using Votes = std::array<int, 10>;
 
 }  // namespace
@@ -40,7 +48,9 @@ using Votes = std::array<int, 10>;
 void agree_on_types(const NameContext& context, std::vector<NameCandidate>& names) {
   std::unordered_map<std::uint64_t, Votes> votes;
   std::unordered_map<std::uint32_t, int> surnames;  // last words of people's full names: best strength
+  std::unordered_map<std::uint64_t, EntityType> told;
   for (const NameCandidate& name : names) {
+    if (name.rule == kToldRule) told.emplace(key_of(context, name.tokens), name.type);
     votes[key_of(context, name.tokens)][static_cast<std::size_t>(name.type)] += name.strength;
     if (name.type == EntityType::kPerson && name.tokens.size() > 1) {
       TokenIndex last = name.tokens.end - 1;
@@ -60,6 +70,13 @@ void agree_on_types(const NameContext& context, std::vector<NameCandidate>& name
         name.hit.reset();
         continue;
       }
+    }
+    if (const auto sure = told.find(key_of(context, name.tokens)); sure != told.end()) {
+      if (name.type == sure->second || name.type == EntityType::kNorp) continue;
+      name.type = sure->second;
+      name.rule = kToldRule;
+      name.hit.reset();
+      continue;
     }
     if (name.strength >= kFixed) continue;
     const Votes& vote = votes[key_of(context, name.tokens)];
@@ -88,7 +105,7 @@ void cut_lost_possessives(const NameContext& context, std::vector<NameCandidate>
       name.cut = 1;
       continue;
     }
-    if (name.type != EntityType::kPerson) continue;
+    if (name.type != EntityType::kPerson || !is_before_noun(context, name.tokens)) continue;
     const WordFact whole = context.fact(last);
     if (whole.is(kFamilyName) || whole.is(kGivenName)) continue;
     const WordId rest = context.vocabulary().find(fold(text.substr(0, text.size() - 1)));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/names/sources.h"
+#include "extract/names/titled.h"
 
 namespace dossier {
 namespace {
@@ -65,12 +66,8 @@ bool has_title(const NameContext& context, const NameCandidate& candidate) {
   if (candidate.type != EntityType::kPerson || candidate.tokens.size() < 2) return false;
   const TokenIndex first = candidate.tokens.begin;
   if (context.in_title(first)) return true;
-  const auto& titles = context.titles();
-  const auto title =
-      std::lower_bound(titles.begin(), titles.end(), first,
-                       [](const TitlePlace& place, TokenIndex at) { return place.tokens.begin < at; });
-  return title != titles.end() && title->tokens.begin == first && title->tokens.end < candidate.tokens.end &&
-         (title->marks & kTitleBefore) != 0 && !context.fact(first).is(kGivenName);
+  const TitlePlace* title = title_at(context, first);
+  return title != nullptr && title->tokens.end < candidate.tokens.end && !context.fact(first).is(kGivenName);
 }
 
 // A word alone between lower-case ones that says or has something.

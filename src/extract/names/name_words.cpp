@@ -11,7 +11,7 @@
 namespace dossier {
 namespace {
 
-std::optional<std::uint16_t> flags_of(std::string_view part) {
+std::optional<std::uint32_t> flags_of(std::string_view part) {
   if (part == "particle") return kParticle;
   if (part == "suffix") return kSuffix;
   if (part == "calendar" || part == "plain") return kPlain;
@@ -19,6 +19,11 @@ std::optional<std::uint16_t> flags_of(std::string_view part) {
   if (part == "versus") return kVersus;
   if (part == "place-noun") return kPlaceNoun;
   if (part == "body-noun") return kBodyNoun;
+  if (part == "vessel-noun") return kVesselNoun;
+  if (part == "product-noun") return kProductNoun;
+  if (part == "stage-noun") return kStageNoun;
+  if (part == "ailment-noun") return kAilmentNoun;
+  if (part == "season-noun") return kSeasonNoun;
   if (part == "joint") return kJoint;
   if (part == "place-cue") return kPlaceCue;
   return std::nullopt;
@@ -31,7 +36,7 @@ std::optional<EntityType>* type_slot(NameWord& word, std::string_view part) {
   return nullptr;
 }
 
-void set(NameWord& word, unsigned flags) { word.flags = static_cast<std::uint16_t>(word.flags | flags); }
+void set(NameWord& word, std::uint32_t flags) { word.flags |= flags; }
 
 }  // namespace
 
@@ -75,6 +80,7 @@ Result<NameWords> NameWords::load(Language& language) {
     NameWord& word = words.add(language, row[0]);
     set(word, kFunction);
     if (row[0] == "the") set(word, kDefinite);
+    if (row[1] == "conjunction" || row[2] == "indefinite") set(word, kOpener);
   }
   for (const auto& [file, flag] : {std::pair{"lexicon/person-nouns.tsv", kPersonNoun},
                                    std::pair{"lexicon/group-nouns.tsv", kGroupNoun}}) {

@@ -1,6 +1,7 @@
 // People by the form of their names.
 // Tested by tests/extract/names_test.cpp.
 #include "extract/names/sources.h"
+#include "extract/names/titled.h"
 
 namespace dossier {
 namespace {
@@ -48,17 +49,6 @@ bool is_listed_otherwise(const NameContext& context, TokenRange name) {
       if (entry.type != EntityType::kPerson && !entry.has(kAmbiguous)) return true;
     }
   return false;
-}
-
-// "Dean Saunders", "King Olav": a given name that is a title as well is one before a surname, an honorific
-// never.
-bool is_title_here(const NameContext& context, const TitlePlace& title) {
-  const TokenIndex name = title.tokens.end;
-  if ((title.marks & kTitleAmbiguous) == 0 || title.tokens.size() > 1) return true;
-  if (!context.token(title.tokens.begin).is(kUpperFirst) || !is_given(context, title.tokens.begin))
-    return true;
-  if ((title.marks & kTitleHonorific) != 0) return true;
-  return is_given(context, name) || !is_family(context, name);
 }
 
 void propose_titled(const NameContext& context, std::vector<NameCandidate>& candidates) {

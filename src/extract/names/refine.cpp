@@ -2,6 +2,7 @@
 // Tested by tests/extract/names_test.cpp.
 #include "extract/names/refine.h"
 
+#include "extract/names/titled.h"
 #include "text/fold.h"
 
 namespace dossier {
@@ -61,6 +62,19 @@ bool has_event_word(const NameContext& context, TokenRange tokens) {
   return tokens.size() > 1 && context.word(tokens.end - 1).ending == EntityType::kOrg;
 }
 
+// What the tagger may take for an organisation, and its head or ending knows better: "Treaty of Omvaro",
+// "Omvaro Act 2023", "HMS Dauntless", "Omvaro All-Share Index".
+std::optional<EntityType> document_or_ship(const NameContext& context, TokenRange tokens) {
+  const NameWord& first = context.word(tokens.begin);
+  const bool dated = tokens.size() > 2 && is_year(context, tokens.end - 1);
+  const NameWord& last = context.word(tokens.end - (dated ? 2 : 1));
+  if (tokens.size() < 2) return std::nullopt;
+  const bool of = context.word(tokens.begin + 1).is(kJoint);
+  if (of && (first.head_of == EntityType::kLaw || first.head_of == EntityType::kEvent)) return first.head_of;
+  if (last.ending == EntityType::kLaw || last.ending == EntityType::kProduct) return last.ending;
+  return std::nullopt;
+}
+
 // Of what is no person, organisation or place and in no list: titles stand in quotation marks, events have
 // their words, years or an article; the rest are brands, models, ships.
 EntityType other_type(const NameContext& context, TokenRange tokens) {
@@ -82,12 +96,15 @@ EntityType other_type(const NameContext& context, TokenRange tokens) {
 EntityType refine_type(const NameContext& context, TokenRange tokens, CoarseType type) {
   if (const auto listed = listed_type(context, tokens, type)) return *listed;
   const NameWord& first = context.word(tokens.begin);
-  const NameWord& last = context.word(tokens.end - 1);
+  const bool dated = tokens.size() > 2 && is_year(context, tokens.end - 1);
+  const NameWord& last = context.word(tokens.end - (dated ? 2 : 1));
   const bool legal_form = last.ending == EntityType::kOrg && context.token(tokens.end - 1).is(kUpperAll);
   if (tokens.size() == 2 && legal_form && type == CoarseType::kOther && context.is_usual_line(tokens.begin))
     return EntityType::kOrg;
   for (const std::optional<EntityType>& told : {last.ending, first.head, first.head_of})
     if (tokens.size() > 1 && told && fits(*told, type)) return *told;
+  if (type == CoarseType::kOrganisation)
+    if (const auto told = document_or_ship(context, tokens)) return *told;
   switch (type) {
     case CoarseType::kPerson:
       return EntityType::kPerson;
@@ -113,7 +130,20 @@ TokenRange trim_name(const NameContext& context, TokenRange tokens, CoarseType t
                           !token.is(kUpperAll) && !token.is(kSentenceStart);
     return context.word(i).is(kDefinite) && !of_place;
   };
-  while (!tokens.empty() && (is_no_part(tokens.begin) || is_article(tokens.begin))) ++tokens.begin;
+  // "But Le Matin", "A Harley-Davidson", "Bookseller Waterbrooks" where the sentence begins; not "And Then
+  // There Were None".
+  const auto is_opener = [&](TokenIndex i) {
+    const bool begins = !context.is_sure(i) && tokens.size() > 1 && context.is_capital(i + 1);
+    if (!begins || type == CoarseType::kOther || !context.is_usual_line(i) ||
+        !context.hits_of(tokens).empty())
+      return false;
+    const WordFact fact = context.fact(i);
+    const bool role = context.word(i).is(kPersonNoun) && fact.likely_part() == PartOfSpeech::kNoun &&
+                      !fact.is(kGivenName) && !fact.is(kFamilyName);
+    return context.word(i).is(kOpener) || role;
+  };
+  while (!tokens.empty() && (is_no_part(tokens.begin) || is_article(tokens.begin) || is_opener(tokens.begin)))
+    ++tokens.begin;
   const auto is_verb = [&](TokenIndex i) {
     const WordFact fact = context.fact(i);
     return !context.is_capital(i) && (fact.is(kVerbPast) || fact.is(kVerbThird));
@@ -128,9 +158,7 @@ TokenRange trim_name(const NameContext& context, TokenRange tokens, CoarseType t
   while (!tokens.empty() && (is_no_part(tokens.end - 1) ||
                              (tokens.size() > 1 && (is_verb(tokens.end - 1) || is_time(tokens.end - 1)))))
     --tokens.end;
-  if (type == CoarseType::kPerson)
-    while (tokens.size() > 1 && context.in_title(tokens.begin)) ++tokens.begin;
-  return tokens;
+  return type == CoarseType::kPerson ? without_title(context, tokens) : tokens;
 }
 
 }  // namespace dossier

@@ -4,6 +4,8 @@
 
 #include "extract/names/refine.h"
 #include "extract/names/sources.h"
+#include "extract/names/titled.h"
+#include "extract/names/told.h"
 
 namespace dossier {
 namespace {
@@ -48,8 +50,26 @@ bool is_body_of(const NameContext& context, const TaggedName& owner, const Tagge
          context.word(name.tokens.begin).is(kGroupNoun);
 }
 
+// "Elizabeth II"; "I" is a pronoun but behind a titled name ("King Omvaro I").
+bool is_regnal(const NameContext& context, TokenRange person) {
+  const TokenIndex next = person.end;
+  if (!context.same_line(person.begin, next) || !context.token(next).is(kSpaceBefore)) return false;
+  const std::string_view text = context.document().text(context.token(next));
+  const bool numeral = !text.empty() && text.size() <= 5 && text.find_first_not_of("IVX") == text.npos;
+  return numeral && (text.size() > 1 || is_after_title(context, person.begin));
+}
+
+// "J Root", a full stop lost; "I" and an article are none.
+bool is_bare_initial(const NameContext& context, TokenIndex i) {
+  const Token& token = context.token(i);
+  if (token.kind != TokenKind::kWord || token.span.size() != 1 || !token.is(kUpperFirst)) return false;
+  if (!token.is(kSpaceBefore) || !context.is_usual_line(i)) return false;
+  const std::string_view text = context.document().text(token);
+  return text != "I" && (text != "A" || !token.is(kSentenceStart));
+}
+
 // A company's legal form is the end of its name ("Airbus SE"); lower-case particles before a surname alone
-// are its beginning ("von der Leyen").
+// are its beginning ("von der Leyen"), and so is an initial.
 TokenRange whole_name(const NameContext& context, TokenRange tokens, TagType type) {
   const TokenIndex next = tokens.end;
   if (type == TagType::kOrganisation && context.same_line(tokens.begin, next) &&
@@ -64,6 +84,11 @@ TokenRange whole_name(const NameContext& context, TokenRange tokens, TagType typ
       if (!before || context.is_capital(*before) || !context.word(*before).is(kParticle)) break;
       tokens.begin = *before;
     }
+  if (type == TagType::kPerson) {
+    if (const auto before = context.before(tokens.begin); before && is_bare_initial(context, *before))
+      tokens.begin = *before;
+    if (is_regnal(context, tokens)) ++tokens.end;
+  }
   return tokens;
 }
 
@@ -91,6 +116,11 @@ void propose_tagged(const NameContext& context, const std::vector<TaggedName>& t
     TokenRange tokens = trim_name(context, name.tokens, coarse);
     if (tokens.empty()) continue;
     tokens = whole_name(context, tokens, name.type);
+    if (is_ailment(context, tokens) && name.type == TagType::kPerson) continue;
+    if (const auto told = told_type(context, tokens, coarse)) {
+      candidates.push_back({tokens, *told, kToldStrength, kToldRule, entry_of(context, tokens, *told)});
+      continue;
+    }
     const EntityType type = refine_type(context, tokens, coarse);
     candidates.push_back({tokens, type, strength_of(name), "model:names", entry_of(context, tokens, type)});
   }
