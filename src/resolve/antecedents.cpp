@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "text/turns.h"
+
 namespace dossier {
 namespace {
 
@@ -97,6 +99,44 @@ std::optional<std::uint32_t> Antecedents::of_label(TokenRange label) const {
   return std::nullopt;
 }
 
+std::optional<std::uint32_t> Antecedents::of_initials(TokenRange label) const {
+  for (std::size_t k = 0; k < names_.size(); ++k)
+    if (names_[k].type == EntityType::kPerson && names_[k].tokens.size() > 1 &&
+        are_initials(document_.text(), document_.tokens(), label, names_[k].tokens))
+      return chains_.chain_of[k];
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Antecedents::introduced_before(TokenIndex turn) const {
+  std::vector<std::uint32_t> mentions(chains_.entities.size(), 0);
+  for (std::size_t k = 0; k < names_.size() && names_[k].tokens.end <= turn; ++k) {
+    const BlockType block = document_.blocks()[document_.block_of(names_[k].tokens.begin)].type;
+    if (names_[k].type == EntityType::kPerson && block != BlockType::kByline && block != BlockType::kCaption)
+      ++mentions[chains_.chain_of[k]];
+  }
+  const auto most = std::max_element(mentions.begin(), mentions.end());
+  if (most == mentions.end() || *most == 0 || std::count(mentions.begin(), mentions.end(), *most) > 1)
+    return std::nullopt;
+  return static_cast<std::uint32_t>(most - mentions.begin());
+}
+
+// "The Italian" is one; "the French" are many, so words that have no plural in -s do not count.
+bool Antecedents::is_person_by_trait(TokenRange description) const {
+  if (description.begin == 0 || document_.text(document_.token(description.begin - 1)) != "the") return false;
+  const Token& last = document_.token(description.end - 1);
+  if (document_.token(description.begin).kind == TokenKind::kNumber)  // "the 22-year-old"
+    return description.size() > 2 && document_.token(description.begin + 1).is_mark('-') &&
+           language_.facts.of(last.word).likely_part() == PartOfSpeech::kAdjective;
+  const auto first = chain_at(description.begin);
+  if (!first || chains_.entities[*first].type != EntityType::kNorp) return false;
+  if (description.size() > 1)  // "the Bosnian-born coach"
+    return roles_.is(last, kRolePersonNoun) && !roles_.is(last, kRolePlural | kRoleCrowd);
+  const std::string_view word = document_.text(last);
+  constexpr std::string_view kOfMany[] = {"s", "sh", "ch", "ese"};
+  return std::none_of(std::begin(kOfMany), std::end(kOfMany),
+                      [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 std::optional<std::uint32_t> Antecedents::nearest_before(TokenIndex token) const {
   std::optional<std::uint32_t> best;
   for (std::size_t k = 0; k < names_.size() && names_[k].tokens.end <= token; ++k)
@@ -117,6 +157,16 @@ std::optional<std::uint32_t> Antecedents::of_pronoun(TokenIndex pronoun,
                                                      std::optional<std::uint32_t> last_speaker) const {
   const std::uint32_t roles = roles_.of(document_.token(pronoun).word);
   if ((roles & kRoleFirstOrSecond) != 0) return std::nullopt;
+  return best_before(pronoun, roles, last_speaker);
+}
+
+std::optional<std::uint32_t> Antecedents::person_before(TokenIndex description,
+                                                        std::optional<std::uint32_t> last_speaker) const {
+  return best_before(description, 0, last_speaker);
+}
+
+std::optional<std::uint32_t> Antecedents::best_before(TokenIndex pronoun, std::uint32_t roles,
+                                                      std::optional<std::uint32_t> last_speaker) const {
   const std::uint32_t here = document_.sentence_of(pronoun);
   std::optional<std::uint32_t> best;
   int best_score = 0;
@@ -198,6 +248,21 @@ bool Antecedents::names_agreeing(TokenRange place, std::uint32_t pronoun) const 
   return false;
 }
 
+// "Her husband, Karl Moor, left", "a spokeswoman for the union, Lea Moor, said".
+bool Antecedents::is_named_behind(TokenIndex description, TokenIndex end) const {
+  constexpr std::uint32_t kVerb = kRoleAuxiliary | kRoleModal | kRoleRelative | kRoleThat;
+  for (TokenIndex i = description; i + 1 < end; ++i) {
+    const Token& token = document_.token(i);
+    if (token.is_mark(',')) {
+      const auto chain = chain_at(i + 1);
+      return chain && chains_.entities[*chain].type == EntityType::kPerson;
+    }
+    if (i == description && !roles_.is(token, kRolePreposition)) return false;
+    if (token.kind == TokenKind::kQuote || roles_.is(token, kVerb)) return false;
+  }
+  return false;
+}
+
 std::optional<Antecedents::Described> Antecedents::described(TokenIndex pronoun) const {
   const std::uint32_t roles = roles_.of(document_.token(pronoun).word);
   if ((roles & (kRoleFirstOrSecond | kRoleNeuter)) != 0) return std::nullopt;
@@ -210,9 +275,7 @@ std::optional<Antecedents::Described> Antecedents::described(TokenIndex pronoun)
     if (plural)
       if (auto two = two_names(place)) return two;
     if (const auto phrase = first_description(place, roles)) {
-      const bool named = phrase->end + 1 < place.end && document_.token(phrase->end).is_mark(',') &&
-                         chain_at(phrase->end + 1).has_value();  // "her husband, Karl Moor, left"
-      return named ? std::nullopt : std::optional(Described{*phrase, {}});
+      return is_named_behind(phrase->end, place.end) ? std::nullopt : std::optional(Described{*phrase, {}});
     }
     if (names_agreeing(place, roles)) return std::nullopt;
   }
@@ -221,7 +284,8 @@ std::optional<Antecedents::Described> Antecedents::described(TokenIndex pronoun)
 
 std::optional<std::uint32_t> Antecedents::of_description(TokenRange description) const {
   const WordId head = document_.token(description.end - 1).word;
-  if (head == kUnknownWord) return std::nullopt;
+  if (head == kUnknownWord || roles_.is(document_.token(description.end - 1), kRolePlural))
+    return std::nullopt;  // "most members" are not the one who is called a member
   const WordId before = description.size() > 1 ? document_.token(description.end - 2).word : kUnknownWord;
   const bool compound = description.size() > 1 &&
                         !roles_.is(document_.token(description.end - 2), kRoleDeterminer) &&

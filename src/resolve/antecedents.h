@@ -33,6 +33,16 @@ class Antecedents {
   std::optional<std::uint32_t> of_description(TokenRange description) const;
   // Of a turn's label: "MR. BERG" is whom the article calls Thomas Berg.
   std::optional<std::uint32_t> of_label(TokenRange label) const;
+  // "PG": Paul Greer.
+  std::optional<std::uint32_t> of_initials(TokenRange label) const;
+  // Whether a description tells of a person already named by nothing but a trait: "the Italian", "the
+  // 22-year-old".
+  bool is_person_by_trait(TokenRange description) const;
+  // Whom it means.
+  std::optional<std::uint32_t> person_before(TokenIndex description,
+                                             std::optional<std::uint32_t> last_speaker) const;
+  // The person whom the text before an interview's first turn names most often; nobody where two are.
+  std::optional<std::uint32_t> introduced_before(TokenIndex turn) const;
   // The name that ends nearest before a token, for "who" and "which".
   std::optional<std::uint32_t> nearest_before(TokenIndex token) const;
 
@@ -46,6 +56,9 @@ class Antecedents {
   Gender gender_of(const NameMention& mention) const;
   void read_titles(const NameMention& mention, std::uint32_t chain);
   bool agrees(std::uint32_t chain, std::uint32_t pronoun_roles) const;
+  std::optional<std::uint32_t> best_before(TokenIndex pronoun, std::uint32_t roles,
+                                           std::optional<std::uint32_t> last_speaker) const;
+  bool is_named_behind(TokenIndex description, TokenIndex end) const;
   std::optional<Described> two_names(TokenRange place) const;
   std::optional<TokenRange> first_description(TokenRange place, std::uint32_t pronoun_roles) const;
   bool names_agreeing(TokenRange place, std::uint32_t pronoun_roles) const;

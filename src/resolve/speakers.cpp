@@ -60,14 +60,37 @@ class Resolution {
     }
     if (mention.speaker) {
       last_ = of_phrase(*mention.speaker, mention.kind);
+      if (is_turn(mention.kind)) {
+        std::optional<Speaker>& of_kind = mention.kind == QuoteKind::kAnswer ? last_answer_ : last_question_;
+        of_kind = last_;
+        of_kind->at.reset();
+      }
       return last_;
     }
+    if (is_turn(mention.kind)) return of_turn(mention);
     const bool may_lean = mention.kind == QuoteKind::kDirect && !mention.is_impersonal;
     if (!may_lean || !last_) return std::nullopt;
     Speaker context = *last_;  // a running quote: who spoke last goes on
     context.at.reset();
     context.basis = SpeakerBasis::kContext;
     return context;
+  }
+
+  static bool is_turn(QuoteKind kind) { return kind == QuoteKind::kAnswer || kind == QuoteKind::kQuestion; }
+
+  // Of a turn whose label names nobody ("A:"): who had the last turn of its kind; of an answer, whom the
+  // interview introduces.
+  std::optional<Speaker> of_turn(const QuoteMention& mention) {
+    const bool answers = mention.kind == QuoteKind::kAnswer;
+    std::optional<Speaker>& known = answers ? last_answer_ : last_question_;
+    if (!known && answers)
+      if (const auto chain = antecedents_.introduced_before(document_.tokens_in(mention.span).begin)) {
+        known.emplace();
+        known->basis = SpeakerBasis::kTurn;
+        set_chain(*chain, *known);
+      }
+    if (known) last_ = known;
+    return known;
   }
 
   void set_chain(std::uint32_t chain, Speaker& speaker) {
@@ -118,7 +141,16 @@ class Resolution {
     const bool single = phrase.size() == 1;
     const std::optional<std::uint32_t> chain = antecedents_.chain_at(phrase.end - 1);
     const bool is_name = chain && antecedents_.chain_at(phrase.begin) == chain;
-    if (is_name) {
+    const auto by_trait = antecedents_.is_person_by_trait(phrase)
+                              ? antecedents_.person_before(phrase.begin, chain_)
+                              : std::nullopt;
+    const auto by_initials = is_turn(kind) && single ? antecedents_.of_initials(phrase) : std::nullopt;
+    if (by_initials) {
+      set_chain(*by_initials, speaker);
+    } else if (by_trait) {
+      speaker.basis = SpeakerBasis::kDescription;
+      set_chain(*by_trait, speaker);
+    } else if (is_name) {
       speaker.basis = SpeakerBasis::kName;
       set_chain(*chain, speaker);
     } else if (single && (first & (kRoleSubjectPronoun | kRoleObjectPronoun | kRolePossessivePronoun)) != 0) {
@@ -136,13 +168,13 @@ class Resolution {
       speaker.name = document_.text(phrase);
     } else {
       speaker.basis = SpeakerBasis::kDescription;
-      const bool turn = kind == QuoteKind::kAnswer || kind == QuoteKind::kQuestion;
-      if (const auto meant = turn ? antecedents_.of_label(phrase) : antecedents_.of_description(phrase))
+      if (const auto meant =
+              is_turn(kind) ? antecedents_.of_label(phrase) : antecedents_.of_description(phrase))
         set_chain(*meant, speaker);
       else
         set_words(phrase, speaker);
     }
-    if (kind == QuoteKind::kAnswer || kind == QuoteKind::kQuestion) speaker.basis = SpeakerBasis::kTurn;
+    if (is_turn(kind)) speaker.basis = SpeakerBasis::kTurn;
     return speaker;
   }
 
@@ -151,7 +183,7 @@ class Resolution {
   const SpeakerTypes& types_;
   const Chains& chains_;
   const Antecedents& antecedents_;
-  std::optional<Speaker> last_;
+  std::optional<Speaker> last_, last_answer_, last_question_;
   std::optional<std::uint32_t> chain_;  // of the last speaker
 };
 

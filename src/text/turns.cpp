@@ -10,6 +10,7 @@ namespace dossier {
 namespace {
 
 constexpr TokenIndex kLongestLabel = 5;
+constexpr std::uint32_t kLongestQuestion = 60;  // words of one that has no label
 
 bool is_emphasis(const Token& token) {
   return token.is_mark('*') || token.is_mark('_') || token.is_mark('#');
@@ -17,6 +18,7 @@ bool is_emphasis(const Token& token) {
 
 struct Label {
   std::uint32_t key = 0;  // of the folded words
+  TokenRange words;       // where it stands first
   std::uint32_t turns = 0;
   std::uint32_t questions = 0;  // turns that end with a question mark
 };
@@ -42,12 +44,27 @@ bool asks(std::string_view text, const std::vector<Token>& tokens, const std::ve
   return line_facts(text, tokens, blocks[end - 1].tokens).ends_question;
 }
 
-std::size_t label_index(std::uint32_t key, std::vector<Label>& labels) {
-  const auto it =
-      std::find_if(labels.begin(), labels.end(), [&](const Label& label) { return label.key == key; });
+std::size_t label_index(std::string_view text, const std::vector<Token>& tokens, TokenRange words,
+                        std::vector<Label>& labels) {
+  const std::uint32_t key = key_of(tokens, words);
+  const auto it = std::find_if(labels.begin(), labels.end(), [&](const Label& label) {
+    return label.key == key || are_initials(text, tokens, words, label.words);
+  });
   if (it != labels.end()) return static_cast<std::size_t>(it - labels.begin());
-  labels.push_back({key});
+  labels.push_back({key, words});
   return labels.size() - 1;
+}
+
+// The paragraph between two turns of one speaker that no label tells: the other one asks there.
+void ask_between(std::string_view text, const std::vector<Token>& tokens, std::size_t turn, std::size_t next,
+                 std::vector<TextBlock>& blocks) {
+  for (std::size_t i = next; i-- > turn + 1;) {
+    if (blocks[i].rule != "turn") continue;
+    if (line_facts(text, tokens, blocks[i].tokens).words > kLongestQuestion) return;
+    blocks[i].type = BlockType::kQuestion;
+    blocks[i].rule = "turn-between";
+    return;
+  }
 }
 
 bool is_interview(const std::vector<Label>& labels) {
@@ -56,6 +73,23 @@ bool is_interview(const std::vector<Label>& labels) {
 }
 
 }  // namespace
+
+bool are_initials(std::string_view text, const std::vector<Token>& tokens, TokenRange initials,
+                  TokenRange name) {
+  std::string_view letters;
+  for (TokenIndex i = initials.begin; i < initials.end; ++i) {
+    if (tokens[i].kind != TokenKind::kWord) continue;
+    if (!letters.empty() || !tokens[i].is(kUpperAll)) return false;
+    letters = text.substr(tokens[i].span.begin, tokens[i].span.size());
+  }
+  if (letters.size() < 2) return false;
+  for (TokenIndex i = name.begin; i < name.end && !tokens[i].is_mark('('); ++i) {
+    if (tokens[i].kind != TokenKind::kWord) continue;
+    if (letters.empty() || text[tokens[i].span.begin] != letters.front()) return false;
+    letters.remove_prefix(1);
+  }
+  return letters.empty();
+}
 
 std::optional<TokenRange> letter_label(std::string_view text, const std::vector<Token>& tokens,
                                        TokenRange line) {
@@ -103,7 +137,7 @@ void classify_turns(std::string_view text, const std::vector<Token>& tokens, std
     if (blocks[i].type == BlockType::kBoilerplate) continue;
     auto label = turn_label(tokens, blocks[i].tokens);
     if (!label) label = letter_label(text, tokens, blocks[i].tokens);
-    if (label) turns.push_back({i, label_index(key_of(tokens, *label), labels)});
+    if (label) turns.push_back({i, label_index(text, tokens, *label, labels)});
   }
   for (std::size_t t = 0; t < turns.size(); ++t) {
     const std::size_t end = t + 1 < turns.size() ? turns[t + 1].block : turns[t].block + 1;
@@ -126,6 +160,9 @@ void classify_turns(std::string_view text, const std::vector<Token>& tokens, std
       blocks[i].type = type;
       blocks[i].rule = "turn";
     }
+    const bool goes_on = t + 1 < turns.size() && turns[t + 1].label == turns[t].label;
+    if (goes_on && type == BlockType::kAnswer)
+      ask_between(text, tokens, turns[t].block, turns[t + 1].block, blocks);
   }
 }
 

@@ -12,13 +12,18 @@ namespace dossier {
 // nothing where none stands there.
 std::optional<TokenRange> turn_label(const std::vector<Token>& tokens, TokenRange line);
 
+// Whether a label is the initials of a name or a longer label: "PG" of "Paul Greer".
+bool are_initials(std::string_view text, const std::vector<Token>& tokens, TokenRange initials,
+                  TokenRange name);
+
 // "Q." and "A." at the beginning of a line: the letter.
 std::optional<TokenRange> letter_label(std::string_view text, const std::vector<Token>& tokens,
                                        TokenRange line);
 
 // Where the text is an interview (two labels that each stand twice or more, or questions and answers marked
 // as such), sets the turns' blocks to kQuestion and kAnswer, their paragraphs without a label too.
-// Boilerplate stays what it is.
+// A paragraph without a label between two turns of
+// one label is a question to it. Boilerplate stays what it is.
 void classify_turns(std::string_view text, const std::vector<Token>& tokens, std::vector<TextBlock>& blocks);
 
 }  // namespace dossier

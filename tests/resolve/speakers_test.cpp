@@ -31,6 +31,16 @@ TEST(Speakers, AreFound) {
       {"Anna Keller, the mayor, was late. “It is safe,” the mayor said.", "Anna Keller",
        SpeakerBasis::kDescription},
       {"“It is safe,” residents said.", "residents", SpeakerBasis::kDescription},
+      {"Anna Keller, a spokeswoman for the union, was late. “It is safe,” Thomas Berg said. “It is,” the "
+       "Italian added.",
+       "Thomas Berg", SpeakerBasis::kDescription},
+      {"A spokeswoman for the union, Lea Moor, was late. “It is safe,” she said.", "Lea Moor",
+       SpeakerBasis::kPronoun},
+      {"Thomas Berg won again. “It is safe,” the 22-year-old said.", "Thomas Berg",
+       SpeakerBasis::kDescription},
+      {"Thomas Berg won again. “It is safe,” the French said.", "French", SpeakerBasis::kName},
+      {"Committee member Anna Keller was late. “It is safe,” most members said.", "most members",
+       SpeakerBasis::kDescription},
       {"Q: Is it safe?\n\nAnna Keller: It is safe.\n\nQ: When will it open?\n\nAnna Keller: It will open "
        "soon.",
        "Anna Keller", SpeakerBasis::kTurn},
