@@ -124,7 +124,10 @@ Tokenizer::FoundWord Tokenizer::look_up(std::string_view word, Scratch& scratch)
 
 bool Tokenizer::keeps_stop(std::string_view text, Span word, Scratch& scratch) const {
   const std::string_view letters = text.substr(word.begin, word.size());
-  if (is_dotted(letters)) return true;
+  if (is_dotted(letters)) {  // an initial has a name behind it: "wrote on X." ends a paragraph
+    const std::uint32_t stop = word.end + 1;
+    return letters.size() > 1 || (stop < text.size() && text[stop] != '\n' && text[stop] != '\r');
+  }
   const WordId form = look_up(text.substr(word.begin, word.size() + 1), scratch).id;
   const Abbreviation kind = abbreviations_->of(form);
   if (kind == Abbreviation::kNone || (abbreviations_->needs_capital(form) && !is_upper(letters.front())))
