@@ -158,6 +158,17 @@ std::optional<Attribution> AttributionFinder::by_manner(const SentenceReading& r
   return std::nullopt;
 }
 
+// "hopes of finding more were 'fading'": the gerund belongs to a noun whose verb stands before the marks.
+bool AttributionFinder::is_of_noun(const Cue& cue, TokenIndex marks) const {
+  if (cue.form != CueForm::kGerund || cue.group == 0 || (role(cue.group - 1) & kRolePreposition) == 0)
+    return false;
+  for (TokenIndex i = cue.tokens.end; i < marks; ++i) {
+    if ((role(i) & kRoleThat) != 0) return false;
+    if (is_finite_verb(document_, readings_.language(), readings_.roles(), i)) return true;
+  }
+  return false;
+}
+
 // The last cue in a range that has a speaker.
 std::optional<Attribution> AttributionFinder::by_cue(const SentenceReading& reading, TokenRange range,
                                                      TokenIndex from, CueUse use) const {
@@ -168,7 +179,7 @@ std::optional<Attribution> AttributionFinder::by_cue(const SentenceReading& read
     const Cue& cue = reading.cues[k];
     if (cue.tokens.end > range.end || cue.group < range.begin) continue;
     if (cue.infinitive && cue.tokens.end + kMostBetween < range.end) continue;  // agreed to build a "cell"
-    if (use_of(cue) != use) continue;
+    if (use_of(cue) != use || is_of_noun(cue, range.end)) continue;
     const bool citing =
         cue.form == CueForm::kGerund && cue.entry->part == CuePart::kPhrase;  // citing a "lack"
     // The subject of "saying" may stand before the quote before.

@@ -45,6 +45,7 @@ class AttributionFinder {
   bool is_told_alone(const SentenceReading& reading, const Attribution& said, TokenIndex at) const;
   std::optional<Attribution> behind(const MarkedStretch& marks, TokenIndex limit) const;
   std::optional<Attribution> by_manner(const SentenceReading& reading, TokenIndex at, bool comma) const;
+  bool is_of_noun(const Cue& cue, TokenIndex marks) const;
   std::optional<Attribution> by_cue(const SentenceReading& reading, TokenRange range, TokenIndex from,
                                     CueUse use) const;
   std::optional<Attribution> label(TokenIndex colon, const SentenceReading& reading, TokenIndex from) const;

@@ -249,7 +249,8 @@ std::optional<Content> ContentFinder::find(const Cue& cue, const std::optional<C
   if (auto both = around(cue, source)) return both;
   if (is_postposed(cue, source)) {
     const auto front = in_front(cue, source);
-    if (!front) return std::nullopt;
+    // "It was, he said, 'a mess'": what it was stands in the marks.
+    if (!front || (role(front->end - 1) & kRoleAuxiliary) != 0) return std::nullopt;
     Content content{*front, std::nullopt, ContentShape::kInFront};
     TokenIndex right = cue.tokens.end;
     if (source) right = std::max(right, source->phrase.end);

@@ -275,8 +275,10 @@ void CueLexicon::find(const Document& document, const Language& language, const 
   for (TokenIndex i = sentence.begin; i < sentence.end; ++i) {
     const Token& token = document.token(i);
     if (!roles.is(token, kRoleCueWord)) continue;
-    const Word& known = at(token);
+    const bool compound = i > sentence.begin && document.token(i - 1).is_mark('-') && !token.is(kSpaceBefore);
     const WordFact fact = language.facts.of(token.word);
+    if (compound && fact.verb != 0) continue;  // "ride-hailing"
+    const Word& known = at(token);
     Cue cue;
     cue.head = i;
     cue.tokens = {i, i + 1};

@@ -36,6 +36,8 @@ bool MarkedQuotes::is_clause(TokenRange inside) const {
     if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
     const WordFact fact = readings_.language().facts.of(document_.token(i).word);
     const WordFact before = readings_.language().facts.of(document_.token(i - 1).word);
+    const bool beside_adverb = i == inside.begin + 1 && before.likely_part() == PartOfSpeech::kAdverb;
+    if (beside_adverb && fact.is(kVerbParticiple)) continue;  // "deeply disappointed"
     const bool as_noun = fact.may_be(PartOfSpeech::kNoun) &&
                          before.likely_part() == PartOfSpeech::kAdjective &&
                          role(i - 1) == 0;  // "a fair and final offer"

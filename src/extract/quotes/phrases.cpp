@@ -191,8 +191,10 @@ class Chunker {
            is_article(phrase.mention.begin))
       ++phrase.mention.begin;
     if (const NameMention* name = names_.at(phrase.head);
-        name != nullptr && name->type == EntityType::kPerson && name->tokens.begin >= phrase.tokens.begin)
+        name != nullptr && name->type == EntityType::kPerson && name->tokens.begin >= phrase.tokens.begin) {
       phrase.is_person_name = true;
+      if (name->tokens.end == phrase.head + 1) phrase.mention = name->tokens;  // "Lea Moor of the union"
+    }
     const std::uint32_t head = role(phrase.head);
     const Token& head_token = document_.token(phrase.head);
     const bool capital = head_token.is(kUpperFirst) && head_token.kind == TokenKind::kWord;

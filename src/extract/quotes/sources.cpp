@@ -49,7 +49,7 @@ std::size_t SourceFinder::first_of_chain(std::size_t place, TokenIndex from) con
     const NounPhrase& left = at(place - 1);
     if (left.tokens.begin < from || left.tokens.end + 1 != right.tokens.begin) break;
     const std::uint32_t between = role(left.tokens.end);
-    if ((between & kRolePreposition) == 0) break;
+    if ((between & kRolePreposition) == 0 || (between & kRoleSubordinator) != 0) break;  // "as", "after"
     if (right.kind == PhraseKind::kPronoun || left.kind == PhraseKind::kPronoun) break;
     if (right.is_person_name && !can_speak(left)) break;
     // "In Brussels on Thursday Trump said": what begins behind a preposition is no subject.
@@ -134,7 +134,8 @@ SourceFinder::Place SourceFinder::shared_subject(const Cue& cue, TokenIndex from
     if (other.entry->part == CuePart::kNoun || other.entry->part == CuePart::kAdjective) continue;
     if (other.infinitive || other.form == CueForm::kGerund || other.passive) continue;
     if ((other.entry->frames & (kFrameThat | kFrameQuote)) == 0 || !other.entry->is_reporting) continue;
-    if (const Place place = subject(other, from); place && can_speak(at(*place))) return place;
+    const Place place = is_turned(other) ? place_from(other.tokens.end) : subject(other, from);
+    if (place && can_speak(at(*place))) return place;
   }
   if (const Place place = clause_subject(from, cue.group)) return place;
   return main_subject(from, cue.group);
@@ -173,7 +174,10 @@ SourceFinder::Place SourceFinder::subject_before(TokenIndex end, TokenIndex from
   if (const Place near = ending_at(end, from)) {
     const std::size_t first = first_of_chain(*near, from);
     const NounPhrase& phrase = at(first);
-    const bool governed = is_governed(phrase) && phrase.tokens.begin > from;
+    // "rates hold as the governor warns of": a conjunction, the verb is the phrase's own.
+    const bool clause = first == *near && phrase.tokens.begin > from &&
+                        (role(phrase.tokens.begin - 1) & kRoleSubordinator) != 0;
+    const bool governed = is_governed(phrase) && phrase.tokens.begin > from && !clause;
     if (!governed && can_speak(phrase)) return first;
     if (governed && (phrase.is_person_name || phrase.kind == PhraseKind::kPronoun)) return first;
     if (const Place described = before_relative(end, from)) return described;
@@ -271,7 +275,7 @@ CueSource SourceFinder::source(std::size_t place, TokenIndex end) const {
   for (std::size_t k = place + 1; k < reading_.phrases.size(); ++k) {
     const NounPhrase& next = at(k);
     if (next.tokens.end > end || next.tokens.begin != source.phrase.end + 1) break;
-    if ((role(source.phrase.end) & kRolePreposition) == 0) break;
+    if ((role(source.phrase.end) & kRolePreposition) == 0 || (role(next.head) & kRoleTime) != 0) break;
     source.mention.end = source.phrase.end = next.tokens.end;
   }
   return source;
@@ -327,6 +331,14 @@ bool SourceFinder::has_insertion_before(TokenIndex comma) const {
     return phrase.tokens.end < comma && document_.token(phrase.tokens.end).is_mark(',') && can_speak(phrase);
   }
   return false;
+}
+
+// "'It is safe,' said the mayor, adding that": the subject stands behind the verb.
+bool SourceFinder::is_turned(const Cue& cue) const {
+  if (is_inverted(cue)) return true;
+  const bool behind_quote =
+      cue.group > reading_.tokens.begin && document_.token(cue.group - 1).kind == TokenKind::kQuote;
+  return behind_quote && cue.form == CueForm::kFinite && place_from(cue.tokens.end).has_value();
 }
 
 // "The bridge is safe, said the mayor."

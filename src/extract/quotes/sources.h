@@ -84,6 +84,7 @@ class SourceFinder {
   Place absolute_subject(const Cue& cue, TokenIndex from) const;
   Place shared_subject(const Cue& cue, TokenIndex from) const;
   bool is_inverted(const Cue& cue) const;
+  bool is_turned(const Cue& cue) const;
   std::optional<CueSource> possessor(const Cue& cue) const;
   std::optional<CueSource> behind_by(const Cue& cue) const;
   CueSource source(std::size_t place, TokenIndex end) const;
