@@ -145,7 +145,7 @@ ResolvedDates DateResolver::resolve(const Document& document, const Language& la
   const bool day_first = day_comes_first(mentions, day, order);
   DateAnchors anchors;
   std::size_t without_anchor = 0;
-  std::uint32_t block = 0, sentence = 0;
+  std::uint32_t block = 0, quarter_sentence = 0;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     const DateMention& mention = mentions[i];
     const DateForm form = in_order(mention.form, day_first);
@@ -155,9 +155,8 @@ ResolvedDates DateResolver::resolve(const Document& document, const Language& la
       const auto own = own_date(document, block_here, mentions, i);
       anchors.published = own ? own : day;
     }
-    if (here > sentence + kQuarterReach) anchors.sentence_quarter.reset();
+    if (here > quarter_sentence + kQuarterReach) anchors.sentence_quarter.reset();
     block = block_here;
-    sentence = here;
     anchors.possessive = mention.tokens.end < document.tokens().size() &&
                          document.token(mention.tokens.end).kind == TokenKind::kSuffix;
     anchors.tense =
@@ -197,8 +196,13 @@ ResolvedDates DateResolver::resolve(const Document& document, const Language& la
         form.kind == DateFormKind::kShifted && form.shift.unit == TimeUnit::kYear && form.shift.count != 0;
     if (placed.period && !compared) {
       if (placed.period->unit <= TimeUnit::kYear) anchors.last = placed.period;
-      if (placed.period->unit == TimeUnit::kQuarter)
-        anchors.quarter = anchors.sentence_quarter = placed.period;
+      if (placed.period->unit == TimeUnit::kQuarter) {
+        anchors.quarter = placed.period;
+        // One that is yet to come is not compared with the year before.
+        const bool told = !anchors.published || placed.period->day <= *anchors.published;
+        anchors.sentence_quarter = told ? placed.period : std::nullopt;
+        quarter_sentence = here;
+      }
     }
     if (placed.needs_anchor) ++without_anchor;
     resolved.dates.push_back(std::move(date));

@@ -49,6 +49,7 @@ Result<TenseReader> TenseReader::load(Language& language) {
   for (const TsvRow& row : implicatives.value())
     reader.implicatives_.push_back(language.vocabulary.intern(row[0]));
   std::ranges::sort(reader.implicatives_);
+  reader.until_ = language.vocabulary.intern("until");
   return reader;
 }
 
@@ -107,6 +108,11 @@ Tense TenseReader::of_group(const Document& document, const WordFacts& facts, To
     if (!document.text(token).ends_with("ly")) break;
   }
   if (tense != Tense::kUnknown) return tense;
+  if (verb > begin && form.is(kVerbParticiple)) {  // "will remain closed"
+    const WordFact before = facts.of(document.token(verb - 1).word);
+    if (before.verb != 0 && before.likely_part() == PartOfSpeech::kVerb)
+      return of_group(document, facts, verb - 1, begin);
+  }
   return form.is(kVerbPast) ? Tense::kPast : Tense::kUnknown;
 }
 
@@ -180,6 +186,9 @@ Tense TenseReader::governing(const Document& document, const WordFacts& facts, T
         tense != Tense::kUnknown)
       return tense;
   const Tense left = leftwards(document, facts, expression.begin, sentence.begin);
+  if (left == Tense::kUnknown && expression.begin > sentence.begin &&
+      document.token(expression.begin - 1).word == until_)
+    return Tense::kFuture;  // "they stay shut until Friday"
   return left != Tense::kUnknown ? left : rightwards(document, facts, expression.end, sentence.end);
 }
 

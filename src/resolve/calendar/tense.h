@@ -48,6 +48,7 @@ class TenseReader {
 
   std::vector<Role> roles_;
   std::vector<WordId> implicatives_;  // lemmas, sorted
+  WordId until_ = kUnknownWord;
 };
 
 }  // namespace dossier
