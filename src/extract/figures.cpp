@@ -178,7 +178,7 @@ std::optional<FigureExtractor::Found> FigureExtractor::find(const Sentence& sent
   if (found.bound)
     found.past = found.bound->end;
   else
-    found.bound = bounds_.before(view, found.begin, from, is_small(found.reading));
+    found.bound = bounds_.before(view, found.begin, from, !found.age && is_small(found.reading));
   return found;
 }
 

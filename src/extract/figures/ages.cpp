@@ -19,14 +19,20 @@ Result<AgeReader> AgeReader::load(Language& language) {
   const auto persons = read_tsv(language.data, "lexicon/person-nouns.tsv", 3);
   if (!persons) return persons.error();
   AgeReader reader;
-  for (const TsvRow& row : persons.value())
-    if (row[2] != "group") reader.persons_.push_back(language.vocabulary.intern(fold(row[0])));
+  for (const TsvRow& row : persons.value()) {
+    const WordId one = language.vocabulary.intern(fold(row[0]));
+    if (row[2] != "group") reader.persons_.push_back(one);
+    reader.people_.push_back(row[1].empty() ? one : language.vocabulary.intern(fold(row[1])));
+  }
   std::sort(reader.persons_.begin(), reader.persons_.end());
+  std::sort(reader.people_.begin(), reader.people_.end());
   reader.age_ = language.vocabulary.intern("age");
   reader.aged_ = language.vocabulary.intern("aged");
   reader.ages_ = language.vocabulary.intern("ages");
   reader.and_ = language.vocabulary.intern("and");
   reader.between_ = language.vocabulary.intern("between");
+  reader.over_ = language.vocabulary.intern("over");
+  reader.under_ = language.vocabulary.intern("under");
   reader.of_ = language.vocabulary.intern("of");
   reader.old_ = language.vocabulary.intern("old");
   reader.olds_ = language.vocabulary.intern("olds");
@@ -62,6 +68,17 @@ bool AgeReader::stands_behind_person(const SentenceView& view, const Reading& re
   return behind != names.end() && behind->span.end == comma && behind->type == EntityType::kPerson;
 }
 
+// "children under five", "people over 65", and nothing counted behind it.
+bool AgeReader::bounds_people(const SentenceView& view, const Reading& reading) const {
+  if (reading.shape != Shape::kSingle || reading.begin < view.begin() + 2) return false;
+  const WordId bound = view.word(reading.begin - 1);
+  if (bound != over_ && bound != under_) return false;
+  if (!std::binary_search(people_.begin(), people_.end(), view.word(reading.begin - 2))) return false;
+  const PartOfSpeech next = view.fact(reading.end).likely_part();
+  return next != PartOfSpeech::kNoun && next != PartOfSpeech::kPlural && next != PartOfSpeech::kAdjective &&
+         !view.is_mark(reading.end, '-');
+}
+
 std::optional<Age> AgeReader::unit_behind(const SentenceView& view, const Reading& reading,
                                           const UnitTable& units, bool aged) const {
   const auto skip_hyphen = [&](TokenIndex at) { return at + view.is_mark(at, '-'); };
@@ -91,7 +108,8 @@ std::optional<Age> AgeReader::read(const SentenceView& view, const Reading& read
   const bool possible = !reading.first.value.is_negative() && reading.first.value < Exact(kOldest);
   if (!possible) return std::nullopt;
   if (right_before) return Age{reading.begin - 1, reading.end, "year"};
-  if (aged || continues_ages(view, reading.begin) || stands_behind_person(view, reading, names))
+  if (aged || continues_ages(view, reading.begin) || stands_behind_person(view, reading, names) ||
+      bounds_people(view, reading))
     return Age{reading.begin, reading.end, "year"};
   return std::nullopt;
 }

@@ -70,8 +70,8 @@ ChangeReader::Part ChangeReader::link(const SentenceView& view, TokenIndex begin
       said = true;
     } else if (view.token(at).kind == TokenKind::kMark && !view.is_mark(at, ',')) {
       return Part::kNone;
-    } else if (is_first && view.token(at).kind == TokenKind::kWord && kind == PartOfSpeech::kVerb) {
-      return Part::kNone;
+    } else if (view.token(at).kind == TokenKind::kWord && kind == PartOfSpeech::kVerb) {
+      return Part::kNone;  // another clause
     } else if (!said && (kind == PartOfSpeech::kPlural || kind == PartOfSpeech::kNoun)) {
       part = Part::kNone;
     }
