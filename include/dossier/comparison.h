@@ -94,7 +94,7 @@ enum class FigureRelation : std::uint8_t {
   kContradiction  // other numbers of one thing at one time
 };
 
-// Values of one row that are told of the same thing.
+// Values of one row that are told of the same thing and stand to one another in this way.
 struct FigureComparison {
   FigureRelation relation = FigureRelation::kWording;
   std::vector<Place> reports;  // in order of publication
@@ -102,7 +102,8 @@ struct FigureComparison {
 };
 
 struct FigureRow {
-  std::string of;  // the head in its most used form; empty where nothing is counted
+  std::string of;    // the head in its most used form; empty where nothing is counted
+  std::string fate;  // what becomes of those counted: dead, injured ...; empty where nothing is told
   FigureKind kind = FigureKind::kCount;
   std::optional<std::string> unit;
   std::uint32_t documents = 0;

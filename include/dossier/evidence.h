@@ -72,6 +72,7 @@ struct SentenceEvidence {
 // Of a figure: what tells whether another one counts the same thing. Indices are into the document's lists.
 struct FigureEvidence {
   WordHash head = 0;                      // of the head's stem; equal for heads that mean the same; 0: none
+  std::string fate;                       // what becomes of those counted (dead); empty: nothing is told
   std::optional<std::uint32_t> sentence;  // Evidence::sentences
   std::optional<std::uint32_t> subject;   // entities: the name in the counted phrase
   std::optional<std::uint32_t> place;     // entities: where

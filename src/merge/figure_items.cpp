@@ -18,6 +18,7 @@ FigureItem item_of(const MergeInput& input, DocumentIndex d, std::size_t at) {
   if (at >= document.evidence.figures.size()) return item;
   const FigureEvidence& evidence = document.evidence.figures[at];
   item.head = evidence.head;
+  item.fate = evidence.fate;
   if (evidence.sentence) item.sentence = &document.evidence.sentences[*evidence.sentence];
   if (evidence.subject) item.subject = input.entity_of[d][*evidence.subject];
   if (evidence.place) item.place = input.entity_of[d][*evidence.place];

@@ -1,5 +1,6 @@
 #pragma once
 // The figures of all documents as one list, with their surroundings.
+#include <string_view>
 #include <vector>
 
 #include "merge/input.h"
@@ -11,6 +12,7 @@ struct FigureItem {
   DocumentIndex document = 0;
   const Figure* figure = nullptr;
   WordHash head = 0;
+  std::string_view fate;  // as in FigureEvidence
   const SentenceEvidence* sentence = nullptr;
   std::optional<EntityIndex> subject, place;
   const DateExpression* date = nullptr;

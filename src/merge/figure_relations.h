@@ -4,8 +4,9 @@
 
 namespace dossier {
 
-// `figures` are of one row, in order of publication. Only comparisons with two or more values are told.
+// Of the figures of one row, in order of publication: for each thing that two or more values are told of what
+// holds between them, a comparison a relation, the gravest first.
 std::vector<FigureComparison> compare_figures(const MergeInput& input,
-                                              const std::vector<const FigureItem*>& figures);
+                                              const std::vector<const FigureItem*>& row);
 
 }  // namespace dossier

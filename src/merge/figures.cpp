@@ -15,12 +15,14 @@ namespace {
 
 using FigureGroup = std::vector<const FigureItem*>;
 
-// What is counted: figures with equal keys are in one row. Without a head only equal values are.
-using RowKey = std::tuple<FigureKind, std::string, WordHash, FigureValue>;
+// What is counted: figures with equal keys are in one row. Without a head or a fate only equal values are.
+using RowKey = std::tuple<FigureKind, std::string, WordHash, std::string_view, FigureValue>;
 
 RowKey row_of(const FigureItem& item) {
   const Figure& figure = *item.figure;
-  return {figure.kind, figure.unit.value_or(""), item.head, item.head == 0 ? figure.value : FigureValue()};
+  const bool is_told = item.head != 0 || !item.fate.empty();
+  return {figure.kind, figure.unit.value_or(""), item.head, item.fate,
+          is_told ? FigureValue() : figure.value};
 }
 
 // The head as it is written most often.
@@ -80,6 +82,7 @@ std::vector<FigureRow> figure_rows(const MergeInput& input) {
       return published_before(input, a->document, b->document);
     });
     row.of = head_of(figures);
+    row.fate = first->fate;
     row.documents = support_of(input, documents_of(figures)).documents;
     row.values = values_of(input, figures);
     row.comparisons = compare_figures(input, figures);

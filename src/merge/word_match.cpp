@@ -104,16 +104,22 @@ double likeness(const Content& a, const Content& b, const KeyWeights& weights) {
   return all > 0 ? 2 * weights.shared(a, b) / all : 0;
 }
 
+double containment(const Content& a, const Content& b, const KeyWeights& weights) {
+  const double lighter = std::min(weights.of(a.keys), weights.of(b.keys));
+  return lighter > 0 ? weights.shared(a, b) / lighter : 0;
+}
+
 std::vector<Posting> rare_key_postings(const std::vector<Content>& contents, const KeyWeights& weights,
                                        std::size_t keys_of_each) {
   std::vector<Posting> postings;
   for (Item i = 0; i < contents.size(); ++i) {
     std::vector<std::pair<std::uint32_t, Key>> rare;
-    for (const Key key : contents[i].keys) rare.emplace_back(weights.frequency(key), key);
+    for (const Key key : contents[i].keys)
+      if (const std::uint32_t frequency = weights.frequency(key); frequency > 1)
+        rare.emplace_back(frequency, key);
     std::sort(rare.begin(), rare.end());
     if (rare.size() > keys_of_each) rare.resize(keys_of_each);
-    for (const auto& [frequency, key] : rare)
-      if (frequency > 1) postings.push_back({key, rare.front().second, i});
+    for (const auto& [frequency, key] : rare) postings.push_back({key, rare.front().second, i});
   }
   return postings;
 }

@@ -50,7 +50,10 @@ class KeyWeights {
 // Twice the shared weight by the weight of both, in [0, 1].
 double likeness(const Content& a, const Content& b, const KeyWeights& weights);
 
-// Each text under its rarest keys, as far as others have them too.
+// The shared weight by that of the lighter one, in [0, 1]: how much of one text stands in the other.
+double containment(const Content& a, const Content& b, const KeyWeights& weights);
+
+// Each text under the rarest of those keys that others have too.
 std::vector<Posting> rare_key_postings(const std::vector<Content>& contents, const KeyWeights& weights,
                                        std::size_t keys_of_each);
 

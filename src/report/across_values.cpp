@@ -81,7 +81,11 @@ void write_figure_row(const FigureRow& row, JsonWriter& json) {
   else
     json.string(row.of);
   json.key("kind").string(figure_kind_name(row.kind)).key("unit").string_or_null(row.unit);
-  json.key("documents").number(row.documents);
+  json.key("documents").number(row.documents).key("fate");
+  if (row.fate.empty())
+    json.null();
+  else
+    json.string(row.fate);
   write_objects("values", row.values, json, [&](const FigureRowValue& value) {
     json.key("value");
     write_figure_value(value.value, json);

@@ -46,7 +46,7 @@ void write_evidence(const Evidence& evidence, JsonWriter& json) {
   for (const auto& sentence : evidence.date_sentences) write_index(sentence, json);
   json.end_array();
   write_objects("figures", evidence.figures, json, [&](const FigureEvidence& figure) {
-    json.key("head").number(figure.head).key("sentence");
+    json.key("head").number(figure.head).key("fate").string(figure.fate).key("sentence");
     write_index(figure.sentence, json);
     json.key("subject");
     write_index(figure.subject, json);

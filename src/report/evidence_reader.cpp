@@ -122,6 +122,8 @@ class EvidenceReader {
   FigureEvidence figure(const JsonValue& json, std::size_t sentences) {
     FigureEvidence figure;
     figure.head = number(json["head"], "head");
+    if (!json["fate"].is(Kind::kString)) fail("fate");
+    figure.fate = json["fate"].text();
     figure.sentence = index(json["sentence"], "sentence", sentences);
     figure.subject = index(json["subject"], "subject", document_.entities.size());
     figure.place = index(json["place"], "place", document_.entities.size());

@@ -103,7 +103,10 @@ Result<EvidenceGatherer> EvidenceGatherer::load(Language& language) {
   if (!statements) return statements.error();
   auto heads = FigureHeads::load(language);
   if (!heads) return heads.error();
-  return EvidenceGatherer(std::move(words).value(), std::move(statements).value(), std::move(heads).value());
+  auto fates = Fates::load(language);
+  if (!fates) return fates.error();
+  return EvidenceGatherer(std::move(words).value(), std::move(statements).value(), std::move(heads).value(),
+                          std::move(fates).value());
 }
 
 Evidence EvidenceGatherer::gather(const Document& document, const Language& language,
@@ -125,7 +128,10 @@ Evidence EvidenceGatherer::gather(const Document& document, const Language& lang
   for (const Figure& figure : report.figures) {
     FigureEvidence& told = evidence.figures.emplace_back();
     told.sentence = sentences.number_of(figure.at.span);
-    if (figure.of) told.head = heads_.key_of(document, language, words_, document.tokens_in(figure.of->span));
+    const Fate fate = fates_.of(document, language, words_, figure);
+    told.fate = fate.name;
+    if (figure.of && !fate.anybody)
+      told.head = heads_.key_of(document, language, words_, document.tokens_in(figure.of->span));
     Surroundings(document, report, figure).fill(told);
   }
   for (const std::uint32_t number : sentences.sentences()) {

@@ -48,6 +48,29 @@ TEST(Figures, OneTextDoesNotContradictItself) {
   EXPECT_EQ(relation_of(merge({a.get(), b.get()}, {}, OffsetUnit::kCodepoint)), "none");
 }
 
+// 14 dead and 14 boats are not one thing, nor are the dead of a toll and a part of them.
+TEST(Figures, RowsAreKeyedByFate) {
+  MadeDocument a("a"), b("b");
+  for (MadeDocument* document : {&a, &b}) document->entity(EntityType::kGpe, {"Norholm"});
+  a.published("2020-02-01").figure("The storm at Norholm killed [12] people");
+  b.published("2020-02-02")
+      .figure("The storm at Norholm has cost [14] lives")
+      .figure("Only [3] died at Norholm");
+  std::vector<DocumentReport> documents = {a.get(), b.get()};
+  EXPECT_EQ(relation_of(merge(documents, {}, OffsetUnit::kCodepoint)), "none");
+  for (DocumentReport& document : documents)
+    for (FigureEvidence& figure : document.evidence.figures) {
+      figure.head = 0;
+      figure.fate = "dead";
+    }
+  const Report report = merge(documents, {}, OffsetUnit::kCodepoint);
+  ASSERT_EQ(report.figures.size(), 1U);
+  EXPECT_EQ(report.figures[0].fate, "dead");
+  ASSERT_EQ(report.figures[0].comparisons.size(), 1U);
+  EXPECT_EQ(report.figures[0].comparisons[0].relation, FigureRelation::kUpdate);
+  EXPECT_EQ(report.figures[0].comparisons[0].reports.size(), 2U);
+}
+
 TEST(Figures, EveryFigureIsInOneRow) {
   MadeDocument a("a"), b("b");
   a.figure("Some [12] boats sank").figure("A crew of [9]").figure("[more_than:12] boats sank");

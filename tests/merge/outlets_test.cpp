@@ -1,9 +1,10 @@
-// Five short articles of five outlets on one event, from their bytes to the groups of statements.
+// Short articles of several outlets on one event, from their bytes to what the comparison tells.
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 
 #include "dossier/analyzer.h"
 #include "merge/merge.h"
@@ -12,15 +13,17 @@
 namespace dossier {
 namespace {
 
-Report report_on_the_ferry() {
+// The articles of a folder; each is published on the day that it has in `days`, if any.
+Report report_on(const std::string& folder, const std::map<std::string, std::string>& days = {}) {
   const auto analyzer = Analyzer::load({});
   std::vector<DocumentReport> documents;
-  for (const auto& entry : std::filesystem::directory_iterator(DOSSIER_GOLDEN "/outlets")) {
+  for (const auto& entry : std::filesystem::directory_iterator(DOSSIER_GOLDEN "/" + folder)) {
     std::ifstream in(entry.path(), std::ios::binary);
     Article article;
     article.id = entry.path().stem().string();
     article.sha256 = std::string(64, article.id.front());
     article.text = {std::istreambuf_iterator<char>(in), {}};
+    if (const auto day = days.find(article.id); day != days.end()) article.published = day->second;
     documents.push_back(analyzer.value().analyze(article));
   }
   return merge(std::move(documents), {}, OffsetUnit::kUtf8);
@@ -36,7 +39,7 @@ std::string group_with(const Report& report, const std::string& document, const 
 }
 
 TEST(Outlets, TellOneStatementInTheirOwnWords) {
-  const Report report = report_on_the_ferry();
+  const Report report = report_on("outlets");
   for (const test::Case& row : test::cases("outlets.tsv")) {
     const std::string first = group_with(report, row.cells[0], row.cells[1]);
     const std::string second = group_with(report, row.cells[2], row.cells[3]);
@@ -47,7 +50,7 @@ TEST(Outlets, TellOneStatementInTheirOwnWords) {
 }
 
 TEST(Outlets, ParaphrasesAreToldAsSuch) {
-  const Report report = report_on_the_ferry();
+  const Report report = report_on("outlets");
   for (const StatementGroup& group : report.statements) {
     for (const StatementReport& one : group.reports) {
       if (one.place.at.text != "two sister ships would stay in port until their steering had been checked")
@@ -61,6 +64,33 @@ TEST(Outlets, ParaphrasesAreToldAsSuch) {
     }
   }
   FAIL() << "the statement is in no group";
+}
+
+// Each report of a comparison as "document number".
+std::vector<std::string> compared(const Report& report, std::string_view fate, FigureRelation relation) {
+  std::vector<std::string> reports;
+  for (const FigureRow& row : report.figures)
+    for (const FigureComparison& one : row.comparisons)
+      if (row.fate == fate && one.relation == relation)
+        for (const Place& place : one.reports) reports.push_back(place.document + ' ' + place.at.text);
+  return reports;
+}
+
+TEST(Outlets, ATollThatRisesIsAnUpdate) {
+  const Report report = report_on("toll", {{"a", "2024-03-04"},
+                                           {"b", "2024-03-04"},
+                                           {"c", "2024-03-05"},
+                                           {"d", "2024-03-06"},
+                                           {"e", "2024-03-05"}});
+  const std::vector<std::string> tolls = {"a 12", "b Fourteen", "c 17", "e 15", "d Nineteen", "d 19"};
+  EXPECT_EQ(compared(report, "dead", FigureRelation::kUpdate), tolls);
+  const std::vector<std::string> at_odds = {"c 17", "e 15"};
+  EXPECT_EQ(compared(report, "dead", FigureRelation::kContradiction), at_odds);
+  EXPECT_EQ(compared(report, "aboard", FigureRelation::kContradiction).size(), 0U);
+  for (const FigureRow& row : report.figures)
+    for (const FigureRowValue& value : row.values)
+      for (const FigureReport& one : value.reports)
+        EXPECT_EQ(row.fate == "missing", one.place.at.text == "Seven") << one.place.at.text;
 }
 
 }  // namespace

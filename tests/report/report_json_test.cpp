@@ -121,7 +121,7 @@ TEST(ReportJson, WritesWhatTheDocumentsHaveInCommon) {
           R"("paraphrase":false,"changes":[{"full":{"start":6,"end":11,"text":"works"},)"
           R"("here":{"start":9,"end":18,"text":"does work"}}]}],"documents":2,"identical":false,)"
           R"("speaker_name":"Ada Byron","independent":2,"fullest":0,"marks_differ":true,"otherwise":["S2"],"confidence":0.75}],)"
-          R"("figures":[{"of":"engines","kind":"count","unit":null,"documents":2,"values":[)"
+          R"("figures":[{"of":"engines","kind":"count","unit":null,"documents":2,"fate":null,"values":[)"
           R"({"value":2,"bound":"more_than","reports":[{"document":"a","start":1,"end":2,"text":"2","subject":"E2","place":"E3","date":"2017-05-24"}],"documents":1,"independent":1},)"
           R"({"value":null,"bound":null,"reports":[{"document":"b","start":4,"end":8,"text":"some","subject":null,"place":null,"date":null}],)"
           R"("documents":1,"independent":1}],"comparisons":[{"relation":"contradiction","confidence":0.50,"reports":[)"

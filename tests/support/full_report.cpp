@@ -99,7 +99,7 @@ void add_evidence(DocumentReport& document) {
   evidence.sentences.push_back({passage(30, "a sentence"), {{{30, 31}, 7, 0, WordRole::kName}}});
   evidence.date_sentences.emplace_back(0U);
   evidence.date_sentences.emplace_back(std::nullopt);
-  evidence.figures.push_back({5, 0U, 0U, std::nullopt, 0U});
+  evidence.figures.push_back({5, "dead", 0U, 0U, std::nullopt, 0U});
   evidence.fingerprints.push_back({4294967295U, {3, 40}});
   evidence.min_hashes = {1, 2, 3};
 }

@@ -20,6 +20,12 @@ bool may_be_noun(WordFact fact) {
   return fact.may_be(PartOfSpeech::kNoun) || fact.may_be(PartOfSpeech::kPlural);
 }
 
+// "two large, red boxes", but not "20 injured, police said".
+bool may_modify(WordFact fact) {
+  return fact.may_be(PartOfSpeech::kAdjective) || fact.likely_part() == PartOfSpeech::kAdverb ||
+         fact.likely_part() == PartOfSpeech::kNone || is_participle(fact);
+}
+
 bool is_capital(const Token& token) { return token.is(kUpperFirst) || token.is(kUpperAll); }
 
 }  // namespace
@@ -120,8 +126,9 @@ bool CountedReader::add(const SentenceView& view, Phrase& phrase) const {
     ++phrase.at;
     return true;
   }
-  if (phrase.head.empty() && (token.kind == TokenKind::kQuote ||
-                              (phrase.after_modifier && (token.is_mark(',') || token.word == and_)))) {
+  const bool lists_modifiers = phrase.after_modifier && (token.is_mark(',') || token.word == and_) &&
+                               may_modify(view.fact(phrase.at + 1));
+  if (phrase.head.empty() && (token.kind == TokenKind::kQuote || lists_modifiers)) {
     ++phrase.at;
     return true;
   }
