@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kBandRows =
     3;  // 24 bands of 3: half the pairs at a similarity of 0.3, nearly all at 0.5
-constexpr std::size_t kBucketLimit = 32;         // documents that share one shingle
+constexpr std::size_t kBucketLimit = 16;         // documents that share one shingle
 constexpr double kCopyShare = 0.5;               // of the shorter text
 constexpr std::size_t kPassageFingerprints = 4;  // some twenty words in one stretch
 

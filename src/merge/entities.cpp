@@ -83,8 +83,10 @@ void add_chain(const DocumentReport& document, const Entity& chain, SharedEntity
   entity.mentions += count;
   entity.in.push_back({document.id, chain.id, count});
   add_missing(chain.titles, entity.titles);
-  if (!chain.titles.empty()) add_missing(chain.titles, entity.titled[document.id]);
-  std::vector<Counted>& called = entity.called[document.id];
+  // Documents come by id.
+  if (!chain.titles.empty())
+    add_missing(chain.titles, entity.titled.try_emplace(entity.titled.end(), document.id)->second);
+  std::vector<Counted>& called = entity.called.try_emplace(entity.called.end(), document.id)->second;
   for (const Mention& mention : chain.mentions) count_form(mention.at.text, 1, called);
 }
 

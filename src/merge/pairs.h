@@ -17,8 +17,11 @@ struct Posting {
 };
 
 // All pairs of items that share a key, each once and sorted. In a bucket of more than `limit` items only
-// those meet that stand at most `limit` / 4 places apart in its order (sorted neighbourhood, Hernandez and
-// Stolfo 1995), so that the work stays linear in the number of postings.
-std::vector<ItemPair> pairs_of(std::vector<Posting> postings, std::size_t limit);
+// those meet that stand at most `reach` places apart in its order (sorted neighbourhood, Hernandez and Stolfo
+// 1995), so that the work stays linear in the number of postings.
+std::vector<ItemPair> pairs_of(std::vector<Posting> postings, std::size_t limit, std::size_t reach);
+inline std::vector<ItemPair> pairs_of(std::vector<Posting> postings, std::size_t limit) {
+  return pairs_of(std::move(postings), limit, limit / 4);
+}
 
 }  // namespace dossier

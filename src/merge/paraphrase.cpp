@@ -11,6 +11,7 @@ namespace dossier {
 namespace {
 
 constexpr std::uint32_t kSame = 1000, kSynonym = 800, kWider = 500;  // per mille
+constexpr std::uint32_t kDenial = 400;    // of substance: that both deny something is not yet the same thing
 constexpr std::uint32_t kNameShare = 60;  // percent: names tell of whom, not what is said
 constexpr std::uint32_t kCommonShare = 60;
 
@@ -118,7 +119,7 @@ Alikeness compare_meanings(const Meaning& a, const Meaning& b) {
   }
   match_by_sense(a, b, left_a, left_b, sums);
   const std::uint64_t negation = std::min(a.negation, b.negation);
-  if (negation > 0) sums.substance += kSame;
+  if (negation > 0) sums.substance += kDenial;
   const std::uint64_t of_a = sums.of_a + negation * kSame, of_b = sums.of_b + negation * kSame;
   const std::uint64_t all_a = weight_of(a) + a.negation, all_b = weight_of(b) + b.negation;
   if (of_a == 0 || of_b == 0) return {};

@@ -40,6 +40,13 @@ std::uint64_t wording_of(std::span<const ComparedWord> words) {
   return hash;
 }
 
+std::uint64_t sketch_of(std::span<const ComparedWord> words) {
+  std::uint64_t sketch = 0;
+  for (const ComparedWord& word : words)
+    if (word.role != WordRole::kFunction) sketch |= 1ULL << (word.word * 0x9E3779B97F4A7C15ULL >> 58U);
+  return sketch;
+}
+
 void add_item(const MergeInput& input, OffsetUnit unit, const Statement& statement, WordRange range,
               StatementItem item, std::vector<StatementItem>& items) {
   item.words = std::span(statement.words).subspan(range.begin, range.end - range.begin);
@@ -50,6 +57,7 @@ void add_item(const MergeInput& input, OffsetUnit unit, const Statement& stateme
   item.content = content_of(input, item.document, item.words);
   item.meaning = meaning_of(input, item.document, item.words, range.begin, statement.senses);
   item.wording = wording_of(item.words);
+  item.sketch = sketch_of(item.words);
   items.push_back(std::move(item));
 }
 
@@ -61,9 +69,11 @@ std::vector<StatementItem> statement_items(const MergeInput& input, OffsetUnit u
   for (DocumentIndex d = 0; d < input.documents.size(); ++d) {
     const auto& statements = input.documents[d].evidence.statements;
     const Voices voices(input, d);
+    const std::optional<long> day = day_number(input, d);
     for (std::uint32_t i = 0; i < statements.size(); ++i) {
       StatementItem item;
       item.document = d;
+      item.day = day;
       item.sentence = i;
       if (!voices.fill(statements[i].quote, item)) continue;
       if (!statements[i].clauses.empty() && is_divided(d, i)) {

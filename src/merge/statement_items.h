@@ -12,6 +12,9 @@
 namespace dossier {
 
 struct StatementItem {
+  std::uint64_t voice = 0;   // equal for one speaker of the run; 0: nobody is known
+  std::uint64_t sketch = 0;  // a bit for each word that is not empty; two words may share one
+  std::optional<long> day;   // when its document was published, as day_number
   DocumentIndex document = 0;
   std::uint32_t sentence = 0;  // in the document's evidence: clauses of one sentence have the same
   Passage at;

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kLeast = 0.1;        // less is as good as nothing
 constexpr double kNearlyBest = 0.85;  // of the best score
+constexpr double kOutdoes = 0.4;      // the least score that outdoes a paraphrase, which has 0.35 at least
 
 // For a statement and an article the best score between them.
 class BestScores {
@@ -17,6 +18,7 @@ class BestScores {
   BestScores(const std::vector<StatementItem>& items, const std::vector<StatementLink>& links)
       : items_(items) {
     for (const StatementLink& link : links) {
+      if (link.result.score < kOutdoes) continue;
       raise(link.items.first, link.items.second, link.result.score);
       raise(link.items.second, link.items.first, link.result.score);
     }
@@ -35,7 +37,10 @@ class BestScores {
     double& best = best_[key(item, other)];
     best = std::max(best, score);
   }
-  double best(Item item, Item other) const { return best_.at(key(item, other)); }
+  double best(Item item, Item other) const {
+    const auto it = best_.find(key(item, other));
+    return it == best_.end() ? 0.0 : it->second;
+  }
 
   const std::vector<StatementItem>& items_;
   std::unordered_map<std::uint64_t, double> best_;
@@ -43,12 +48,11 @@ class BestScores {
 
 }  // namespace
 
-std::vector<StatementLink> link_statements(const MergeInput& input, const Speakers& speakers,
-                                           const std::vector<StatementItem>& items,
+std::vector<StatementLink> link_statements(const Speakers& speakers, const std::vector<StatementItem>& items,
                                            const std::vector<ItemPair>& pairs) {
   std::vector<StatementLink> links;
   for (const ItemPair& pair : pairs) {
-    const MatchResult result = match_statements(input, speakers, items[pair.first], items[pair.second]);
+    const MatchResult result = match_statements(speakers, items[pair.first], items[pair.second]);
     if (result.score >= kLeast) links.push_back({pair, result});
   }
   const BestScores best(items, links);

@@ -3,6 +3,8 @@
 #include "merge/statement_match.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdlib>
 
 #include "merge/wording.h"
 
@@ -31,9 +33,10 @@ std::size_t shorter_of(const StatementItem& a, const StatementItem& b) {
   return std::min(a.words.size(), b.words.size());
 }
 
-// "Absolutely." is said again and again; a single word that a reporter picks to quote is not.
+// "Absolutely." is said again and again, and so is a term that reporters pick to quote: "radical Islamic
+// terrorism".
 bool says_little(const StatementItem& item) {
-  return item.quote->kind != QuoteKind::kMixed && item.content.keys.size() < 2;
+  return item.content.keys.size() < 2 || item.words.size() < kStretchWords;
 }
 
 bool is_stretch_of(const StatementItem& part, const StatementItem& whole) {
@@ -55,8 +58,18 @@ bool is_part_of(const StatementItem& part, const StatementItem& whole, double co
   return denied == part.content.negated;
 }
 
+// Whether the shorter one has no more words of its own than two of the same words but for a few can have.
+// Sketches tell at once of most that they are not near.
+bool may_be_near(const StatementItem& a, const StatementItem& b) {
+  const bool a_is_shorter = a.words.size() <= b.words.size();
+  const StatementItem& shorter = a_is_shorter ? a : b;
+  const std::uint64_t own = shorter.sketch & ~(a_is_shorter ? b : a).sketch;
+  return std::popcount(own) <= (1 - kNearRatio) * static_cast<double>(shorter.words.size());
+}
+
 // The share of the words that are in order in both, where it is enough for "the same words but for a few".
 double near_score(const StatementItem& a, const StatementItem& b) {
+  if (!may_be_near(a, b)) return 0;
   const double common = common_words(a.words, b.words);
   const double ratio = 2 * common / static_cast<double>(a.words.size() + b.words.size());
   if (ratio >= kNearRatio && a.content.negated == b.content.negated) return ratio;
@@ -64,10 +77,14 @@ double near_score(const StatementItem& a, const StatementItem& b) {
   return is_part_of(a_is_shorter ? a : b, a_is_shorter ? b : a, common) ? kNearRatio : 0.0;
 }
 
+// Between publications; none where one is not known.
+long days_between(const StatementItem& a, const StatementItem& b) {
+  return a.day && b.day ? std::abs(*a.day - *b.day) : 0;
+}
+
 // What is said again on another occasion must be said in much the same way.
-bool is_of_one_occasion(const MergeInput& input, const StatementItem& a, const StatementItem& b,
-                        const MatchResult& result) {
-  const long days = days_apart(input, a.document, b.document).value_or(0);
+bool is_of_one_occasion(const StatementItem& a, const StatementItem& b, const MatchResult& result) {
+  const long days = days_between(a, b);
   if (result.match == StatementMatch::kParaphrase && days > 1)
     return result.substance >= kMoreSubstance &&
            result.score >= (days <= kOneOccasion ? kOtherDay : kOtherOccasion);
@@ -94,16 +111,18 @@ MatchResult match_wordings(const StatementItem& a, const StatementItem& b) {
   return {comparable && enough ? StatementMatch::kParaphrase : StatementMatch::kNone, score, alike.substance};
 }
 
-MatchResult match_statements(const MergeInput& input, const Speakers& speakers, const StatementItem& a,
-                             const StatementItem& b) {
+bool are_near(const StatementItem& a, const StatementItem& b) {
+  return a.wording == b.wording || (!numbers_disagree(a.content, b.content) && near_score(a, b) > 0);
+}
+
+MatchResult match_statements(const Speakers& speakers, const StatementItem& a, const StatementItem& b) {
   const SpeakerFit fit = speakers.fit(a, b);
   if (fit == SpeakerFit::kOther) return {};
   MatchResult result = match_wordings(a, b);
-  if (!is_of_one_occasion(input, a, b, result)) return {};
+  if (!is_of_one_occasion(a, b, result)) return {};
   if (fit == SpeakerFit::kSame) return result;
   // A speaker who is not told may be another one.
-  const bool surely =
-      result.score >= kSurelyNear || days_apart(input, a.document, b.document).value_or(0) <= 1;
+  const bool surely = result.score >= kSurelyNear || days_between(a, b) <= 1;
   if (result.match < StatementMatch::kNear || shorter_of(a, b) < kPartWords || !surely) return {};
   return {result.match, result.score * 0.9, 0};
 }

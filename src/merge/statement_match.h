@@ -21,8 +21,10 @@ struct MatchResult {
 // The words alone; who speaks is not asked.
 MatchResult match_wordings(const StatementItem& a, const StatementItem& b);
 
+// Whether the words are the same but for a few.
+bool are_near(const StatementItem& a, const StatementItem& b);
+
 // With speakers: the same, or open where the words leave no doubt.
-MatchResult match_statements(const MergeInput& input, const Speakers& speakers, const StatementItem& a,
-                             const StatementItem& b);
+MatchResult match_statements(const Speakers& speakers, const StatementItem& a, const StatementItem& b);
 
 }  // namespace dossier

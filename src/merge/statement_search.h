@@ -8,8 +8,7 @@ namespace dossier {
 
 // Pairs that share their wording or a rare key, or a key or a meaning and the speaker; near-linear in the
 // number of items.
-std::vector<ItemPair> statement_pairs(const MergeInput& input, const std::vector<StatementItem>& items,
-                                      const KeyWeights& weights);
+std::vector<ItemPair> statement_pairs(const std::vector<StatementItem>& items, const KeyWeights& weights);
 
 // The statements of the run. A sentence comes as its clauses where another article tells two of them in two
 // sentences of their own, else whole.

@@ -30,12 +30,11 @@ class Grouping {
         weights_(weigh_items(items_)) {}
 
   std::vector<StatementGroup> run() {
-    const std::vector<ItemPair> candidates = statement_pairs(input_, items_, weights_);
+    const std::vector<ItemPair> candidates = statement_pairs(items_, weights_);
+    links_ = link_statements(speakers_, items_, candidates);
     std::vector<ScoredPair> pairs;
-    for (const StatementLink& link : link_statements(input_, speakers_, items_, candidates)) {
+    for (const StatementLink& link : links_)
       pairs.push_back({link.items, link.result.score, link.result.match != StatementMatch::kNone});
-      scores_.emplace(link.items, link.result.score);
-    }
     std::vector<ItemPair> same_words_others;
     for (const ItemPair& pair : candidates)
       if (said_by_others(items_[pair.first], items_[pair.second])) same_words_others.push_back(pair);
@@ -64,7 +63,7 @@ class Grouping {
   bool said_by_others(const StatementItem& a, const StatementItem& b) const {
     if (std::min(a.words.size(), b.words.size()) < kWordsOfNote) return false;
     if (speakers_.fit(a, b) != SpeakerFit::kOther) return false;
-    return match_wordings(a, b).match >= StatementMatch::kNear;
+    return are_near(a, b);
   }
 
   void note_others(const std::vector<ItemPair>& pairs, const std::vector<std::size_t>& group_of,
@@ -107,10 +106,15 @@ class Grouping {
   // How well a report fits the one of its group that it fits best.
   double best_score(Item item, const Group& group) const {
     double best = 0;
-    for (const Item other : group)
-      if (const auto it = scores_.find(std::minmax(item, other)); it != scores_.end())
-        best = std::max(best, it->second);
+    for (const Item other : group) best = std::max(best, score_of(std::minmax(item, other)));
     return best;
+  }
+
+  double score_of(ItemPair pair) const {
+    const auto it = std::lower_bound(
+        links_.begin(), links_.end(), pair,
+        [](const StatementLink& link, const ItemPair& wanted) { return link.items < wanted; });
+    return it != links_.end() && it->items == pair ? it->result.score : 0.0;
   }
 
   void name_speaker(const Group& group, StatementGroup& out) const {
@@ -158,7 +162,7 @@ class Grouping {
   Speakers speakers_;
   std::vector<StatementItem> items_;
   KeyWeights weights_;
-  std::map<ItemPair, double> scores_;
+  std::vector<StatementLink> links_;  // by items
 };
 
 }  // namespace

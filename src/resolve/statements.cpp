@@ -116,6 +116,22 @@ bool StatementCutter::begins_clause(const Document& document, const Language& la
          (fact.likely_part() == PartOfSpeech::kVerb || is(second, kObjectStart));
 }
 
+// "the town never applied", "the region ignored three letters": a subject and its verb, and no list of things
+// ("the bridge damaged by the storm").
+bool StatementCutter::is_told_clause(const Document& document, const Language& language,
+                                     TokenRange rest) const {
+  if (!is(document.token(rest.begin), kObjectStart)) return false;
+  for (TokenIndex i = rest.begin + 2; i < std::min(rest.end, rest.begin + kSubjectReach); ++i) {
+    if (document.token(i).kind == TokenKind::kMark) return false;
+    const WordFact fact = language.facts.of(document.token(i).word);
+    const bool finite = fact.is(kVerbPast) || fact.is(kVerbThird);
+    if (!finite || fact.likely_part() != PartOfSpeech::kVerb) continue;
+    return !fact.is(kVerbParticiple) || is(document.token(i - 1), kAdverb) || i + 1 == rest.end ||
+           !is(document.token(i + 1), kPreposition);
+  }
+  return false;
+}
+
 // Where the words that end at `last` are "in addition to" or the like their first one, else the one behind
 // `last`.
 TokenIndex StatementCutter::additive_begin(const Document& document, TokenIndex last) const {
@@ -156,10 +172,12 @@ StatementCutter::Boundary StatementCutter::boundary(const Document& document, co
                                                     QuoteKind kind) const {
   const Token& token = document.token(before.end);
   const bool indirect = kind == QuoteKind::kIndirect;
-  if (is(token, kCoordinator))
-    return !begins_clause(document, language, rest) ? Boundary::kNone
-           : indirect                               ? Boundary::kOwn
-                                                    : Boundary::kPart;
+  if (is(token, kCoordinator)) {
+    const bool set_off = before.size() > 1 && document.token(before.end - 1).is_mark(',');
+    if (!begins_clause(document, language, rest) && !(set_off && is_told_clause(document, language, rest)))
+      return Boundary::kNone;
+    return indirect ? Boundary::kOwn : Boundary::kPart;
+  }
   if (!token.is_mark(',') || rest.size() < kClauseWords) return Boundary::kNone;
   if (is_relative(document, language, rest)) return Boundary::kPart;
   if (indirect) return Boundary::kNone;
@@ -167,9 +185,10 @@ StatementCutter::Boundary StatementCutter::boundary(const Document& document, co
                                                                                  : Boundary::kNone;
 }
 
-// Without "that" in front, and without a comma at the end where the sentence goes on.
+// Without "and" and "that" in front, and without a comma at the end where the sentence goes on.
 TokenRange StatementCutter::bare_clause(const Document& document, TokenRange clause, TokenIndex end) const {
   clause = trimmed(document, clause);
+  if (clause.size() > 1 && is(document.token(clause.begin), kCoordinator)) ++clause.begin;
   if (!clause.empty() && is(document.token(clause.begin), kThat)) ++clause.begin;
   while (!clause.empty() && clause.end < end && document.token(clause.end - 1).is_mark(',')) --clause.end;
   return clause;

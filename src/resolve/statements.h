@@ -46,6 +46,7 @@ class StatementCutter {
   std::uint16_t classes(const Token& token) const;
   bool is(const Token& token, WordClass word_class) const { return (classes(token) & word_class) != 0; }
   bool begins_clause(const Document& document, const Language& language, TokenRange rest) const;
+  bool is_told_clause(const Document& document, const Language& language, TokenRange rest) const;
   TokenIndex additive_begin(const Document& document, TokenIndex last) const;
   bool is_adjunct(const Document& document, const Language& language, TokenRange rest) const;
   bool is_relative(const Document& document, const Language& language, TokenRange rest) const;

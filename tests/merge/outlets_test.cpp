@@ -38,15 +38,21 @@ std::string group_with(const Report& report, const std::string& document, const 
   return "no report of \"" + words + "\" in " + document;
 }
 
-TEST(Outlets, TellOneStatementInTheirOwnWords) {
-  const Report report = report_on("outlets");
-  for (const test::Case& row : test::cases("outlets.tsv")) {
+void check_groups(const Report& report, const std::string& table) {
+  for (const test::Case& row : test::cases(table)) {
     const std::string first = group_with(report, row.cells[0], row.cells[1]);
     const std::string second = group_with(report, row.cells[2], row.cells[3]);
     EXPECT_EQ(first.front(), 'S') << row.place << ' ' << first;
     EXPECT_EQ(second.front(), 'S') << row.place << ' ' << second;
     EXPECT_EQ(first == second ? "joined" : "apart", row.cells[4]) << row.place << ' ' << row.cells[5];
   }
+}
+
+TEST(Outlets, TellOneStatementInTheirOwnWords) {
+  check_groups(report_on("outlets"), "outlets.tsv");
+  const std::string day = "2024-11-07";
+  check_groups(report_on("flood", {{"a", day}, {"b", day}, {"c", day}, {"d", "2024-11-08"}}),
+               "outlets-flood.tsv");
 }
 
 TEST(Outlets, ParaphrasesAreToldAsSuch) {

@@ -22,6 +22,15 @@ TEST(Pairs, GrowLinearlyInALargeBucket) {
   EXPECT_LE(count(10000), count(1000) * 11);
 }
 
+TEST(Pairs, OfALargeBucketWithoutReachNobodyMeets) {
+  std::vector<Posting> postings;
+  for (Item i = 0; i < 9; ++i) postings.push_back({1, i, i});
+  postings.push_back({2, 0, 0});
+  postings.push_back({2, 0, 8});
+  EXPECT_EQ(pairs_of(postings, 8, 0), (std::vector<ItemPair>{{0, 8}}));
+  EXPECT_EQ(pairs_of(postings, 9, 0).size(), 36U);
+}
+
 TEST(Clusters, JoinWhatFitsOnAverage) {
   // 0-1-2 hang together, 3 is liked by 0 alone.
   const std::vector<ScoredPair> pairs = {{{0, 1}, 0.9}, {{1, 2}, 0.8}, {{0, 2}, 0.7}, {{0, 3}, 0.6}};

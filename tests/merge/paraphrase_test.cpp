@@ -66,7 +66,7 @@ TEST(Paraphrase, ASharedNegationCounts) {
   denied.negation = also_denied.negation = 100;
   const Alikeness alike = compare_meanings(denied, also_denied);
   EXPECT_EQ(alike.score, 666U);
-  EXPECT_EQ(alike.substance, 2000U);
+  EXPECT_EQ(alike.substance, 1400U);
 }
 
 }  // namespace
