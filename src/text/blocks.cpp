@@ -38,6 +38,14 @@ Result<BlockRules> BlockRules::load(const DataSet& data, Vocabulary& vocabulary)
     set_words(rules.date_words_, word);
     if (row[1] == "month") set_words(rules.month_words_, word);
   }
+  const auto function = read_tsv(data, "lexicon/function-words.tsv", 3);
+  if (!function) return function.error();
+  for (const TsvRow& row : function.value()) {
+    const bool contracted =
+        row[1] == "contraction" && (row[2].starts_with("i,") || row[2].starts_with("we,"));
+    if (contracted || row[2].starts_with("person=1"))
+      set_words(rules.first_person_, vocabulary.intern(row[0]));
+  }
   rules.by_ = vocabulary.intern("by");
   rules.said_ = vocabulary.intern("said");
   return rules;
@@ -62,7 +70,12 @@ class BlockRules::Pass {
     ends_of_page();
     headline();
     headings();
-    if (!tabular_) classify_turns(text_, tokens_, blocks_);
+    if (tabular_) return;
+    classify_turns(text_, tokens_, blocks_);
+    const bool labelled = std::any_of(blocks_.begin(), blocks_.end(), [](const TextBlock& block) {
+      return block.type == BlockType::kAnswer;
+    });
+    if (!labelled) classify_bare_turns(text_, tokens_, rules_.first_person_, blocks_);
   }
 
  private:
@@ -216,8 +229,25 @@ class BlockRules::Pass {
       const bool longer_follows = std::any_of(facts_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
                                               facts_.begin() + static_cast<std::ptrdiff_t>(first_text),
                                               [](const LineFacts& facts) { return facts.words >= 5; });
+      if (is_open(i) && is_name_beside_date(i)) {
+        set(i, BlockType::kByline, "name-beside-date");
+        continue;
+      }
       if (is_open(i) && facts_[i].words <= 2 && longer_follows) set(i, BlockType::kBoilerplate, "page-start");
     }
+  }
+
+  // "Sarah Pennock" above or below the date line.
+  bool is_name_beside_date(std::size_t i) const {
+    const LineFacts& facts = facts_[i];
+    const bool beside = (i > 0 && blocks_[i - 1].type == BlockType::kDateline) ||
+                        (i + 1 < blocks_.size() && blocks_[i + 1].type == BlockType::kDateline);
+    if (!beside || i == 0 || facts.words < 2 || facts.words > 4 || facts.numbers > 0 || facts.shouted)
+      return false;
+    const TokenRange line = blocks_[i].tokens;
+    return std::all_of(tokens_.begin() + line.begin, tokens_.begin() + line.end, [](const Token& token) {
+      return token.kind == TokenKind::kWord ? token.is(kUpperFirst) : token.is_mark('-');
+    });
   }
 
   // The first line that no rule knew, where it reads like a headline and text follows.

@@ -21,8 +21,9 @@ class BlockRules {
  private:
   class Pass;
   Furniture furniture_;
-  std::vector<bool> date_words_;   // by word: months and weekdays
-  std::vector<bool> month_words_;  // by word
+  std::vector<bool> date_words_;    // by word: months and weekdays
+  std::vector<bool> month_words_;   // by word
+  std::vector<bool> first_person_;  // by word: I, my, we're
   WordId by_ = kUnknownWord;
   WordId said_ = kUnknownWord;
 };

@@ -26,4 +26,9 @@ std::optional<TokenRange> letter_label(std::string_view text, const std::vector<
 // one label is a question to it. Boilerplate stays what it is.
 void classify_turns(std::string_view text, const std::vector<Token>& tokens, std::vector<TextBlock>& blocks);
 
+// The same where no label stands: three paragraphs or more that ask, with answers between them that speak of
+// "I". `first_person`: by word number.
+void classify_bare_turns(std::string_view text, const std::vector<Token>& tokens,
+                         const std::vector<bool>& first_person, std::vector<TextBlock>& blocks);
+
 }  // namespace dossier
