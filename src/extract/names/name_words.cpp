@@ -80,6 +80,7 @@ Result<NameWords> NameWords::load(Language& language) {
     NameWord& word = words.add(language, row[0]);
     set(word, kFunction);
     if (row[0] == "the") set(word, kDefinite);
+    if (row[1] == "contraction") set(word, kContraction);
     if (row[1] == "conjunction" || row[2] == "indefinite") set(word, kOpener);
   }
   for (const auto& [file, flag] : {std::pair{"lexicon/person-nouns.tsv", kPersonNoun},

@@ -27,7 +27,8 @@ enum NameWordFlag : std::uint32_t {
   kProductNoun = 1U << 15U,  // "painkiller": what a product is
   kStageNoun = 1U << 16U,    // "final": of a competition that follows
   kAilmentNoun = 1U << 17U,  // "disease": of an ailment with a person's name
-  kSeasonNoun = 1U << 18U    // "season": of a league before it
+  kSeasonNoun = 1U << 18U,   // "season": of a league before it
+  kContraction = 1U << 19U   // "I've"
 };
 
 struct NameWord {

@@ -92,6 +92,16 @@ TokenRange whole_name(const NameContext& context, TokenRange tokens, TagType typ
   return tokens;
 }
 
+// "1012 GMT", "I've": words that no name is made of alone, and none of two words with.
+bool is_plain(const NameContext& context, TokenRange tokens) {
+  bool all = true;
+  for (TokenIndex i = tokens.begin; i < tokens.end; ++i) {
+    if (context.word(i).is(kContraction) && tokens.size() < 3) return true;
+    all = all && context.word(i).is(kPlain) && !context.word(i).is(kWeekday);
+  }
+  return all && context.hits_of(tokens).empty();
+}
+
 }  // namespace
 
 void propose_tagged(const NameContext& context, const std::vector<TaggedName>& tagged,
@@ -107,6 +117,7 @@ void propose_tagged(const NameContext& context, const std::vector<TaggedName>& t
     // A title alone is no name ("Rep.").
     if (name.type == TagType::kOther && name.tokens.size() == 1 && context.in_title(name.tokens.begin))
       continue;
+    if (is_plain(context, name.tokens)) continue;
     if (n > 0 && is_body_of(context, tagged[n - 1], name)) {
       const TokenRange both{tagged[n - 1].tokens.begin, name.tokens.end};
       candidates.push_back({both, EntityType::kOrg, strength_of(name), "model:names",
