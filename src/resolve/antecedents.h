@@ -61,6 +61,7 @@ class Antecedents {
   bool is_named_behind(TokenIndex description, TokenIndex end) const;
   std::optional<Described> two_names(TokenRange place) const;
   std::optional<TokenRange> first_description(TokenRange place, std::uint32_t pronoun_roles) const;
+  std::optional<TokenRange> first_thing(TokenRange place) const;
   bool names_agreeing(TokenRange place, std::uint32_t pronoun_roles) const;
 
   const Document& document_;

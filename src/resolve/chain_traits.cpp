@@ -42,15 +42,28 @@ TokenIndex phrase_begin(const std::vector<NameMention>& names, const std::vector
 
 // "NAME, TITLE" and "NAME, the TITLE", not "NAME, whose TITLE": the name, where the title's phrase begins at
 // `begin`.
-const NameMention* name_before_comma(const Document& document, const std::vector<NameMention>& names,
-                                     TokenIndex begin, WordId whose) {
+const NameMention* name_before_comma(const Document& document, const Language& language,
+                                     const std::vector<NameMention>& names, TokenIndex begin, WordId whose) {
   TokenIndex comma = begin;
   const auto is_small_word = [&](const Token& token) {
-    return token.kind == TokenKind::kWord && !token.is(kUpperFirst) && token.word != whose;
+    return token.kind == TokenKind::kWord && !token.is(kUpperFirst) && token.word != whose &&
+           !language.facts.of(token.word).is(kVerbPast);  // ", told MPs"
   };
   if (comma > 0 && is_small_word(document.token(comma - 1))) --comma;
   if (comma < 2 || !document.token(comma - 1).is_mark(',')) return nullptr;
   return mention_ending(names, comma - 1);
+}
+
+// "The health secretary, Martin Faulds, told": the name, where the title ends at `end`; `next` is the first
+// name that may follow.
+const NameMention* name_between_commas(const Document& document, const std::vector<NameMention>& names,
+                                       std::size_t next, TokenIndex end) {
+  if (next >= names.size() || names[next].tokens.begin != end + 1 || !document.token(end).is_mark(','))
+    return nullptr;
+  const TokenIndex behind = names[next].tokens.end;
+  const bool closed = behind < document.tokens().size() &&
+                      (document.token(behind).is_mark(',') || document.token(behind).is_mark('.'));
+  return closed ? &names[next] : nullptr;
 }
 
 }  // namespace
@@ -69,7 +82,8 @@ std::vector<GivenTitle> given_titles(const Document& document, const Language& l
     if (next < names.size() && names[next].tokens.begin == title.tokens.end)
       person = (title.marks & kTitleBefore) != 0 ? &names[next] : nullptr;
     else if ((title.marks & kTitleAfter) != 0)
-      person = name_before_comma(document, names, begin, whose);
+      person = name_before_comma(document, language, names, begin, whose);
+    if (person == nullptr) person = name_between_commas(document, names, next, title.tokens.end);
     const bool headline = document.token(title.tokens.begin).is(kUpperAll);
     if (person == nullptr || person->type != EntityType::kPerson || headline) continue;
     given.push_back({static_cast<std::uint32_t>(person - names.data()),

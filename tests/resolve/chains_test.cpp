@@ -56,6 +56,14 @@ TEST(Chains, WhatSomebodyHasIsNoTitleOfHis) {
   EXPECT_EQ(entities[0].titles, std::vector<std::string>{"President"});
 }
 
+TEST(Chains, ATitleStandsBeforeTheCommaOfAName) {
+  const auto entities = entities_of("The party leader, Xolani Zubuza, told MPs nothing.");
+  ASSERT_EQ(entities.size(), 1U);
+  EXPECT_EQ(entities[0].titles, std::vector<std::string>{"party leader"});
+  EXPECT_TRUE(entities_of("President Xolani Zubuza, told of it, left.")[0].titles ==
+              std::vector<std::string>{"President"});
+}
+
 TEST(Chains, TellsGenderFromTitleAndPronoun) {
   EXPECT_EQ(entities_of("They met Mrs. Zubuza there.")[0].gender, Gender::kFemale);
   EXPECT_EQ(entities_of("They met President Zubuza there. He left at once.")[0].gender, Gender::kMale);
