@@ -66,7 +66,8 @@ std::optional<DatedPlace> from_prefix(const Document& document, const std::vecto
     if (mention.tokens.end > first + kPrefixReach || !document.token(first).is(kUpperAll)) continue;
     const TokenIndex end = std::min(block.tokens.end, mention.tokens.end + kPrefixReach / 2);
     for (TokenIndex i = mention.tokens.end; i < end; ++i)
-      if (document.token(i).is_mark('-') && document.token(i).is(kSpaceBefore))
+      if ((document.token(i).is_mark('-') && document.token(i).is(kSpaceBefore)) ||
+          (i == mention.tokens.end && document.token(i).is_mark(':')))  // "NEW DELHI, August 19:"
         return DatedPlace{*day, mention.span};
   }
   return std::nullopt;

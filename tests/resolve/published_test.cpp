@@ -34,6 +34,7 @@ TEST(Published, ADateInRunningTextIsNone) {
 
 TEST(Published, APrefixNeedsPlaceAndDash) {
   EXPECT_EQ(published("LISBON/PORTO, 3 March 2016 (Agency) \xE2\x80\x94 The bridge opened."), "2016-03-03");
+  EXPECT_EQ(published("NEW LISBON, March 3, 2016: The bridge opened."), "2016-03-03");
   EXPECT_EQ(published("LISBON, March 3, 2016 the bridge opened."), "-");
   EXPECT_EQ(published("Lisbon, March 3, 2016 - the bridge opened."), "-");
 }

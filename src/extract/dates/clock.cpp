@@ -30,7 +30,8 @@ TokenIndex add_zone(const Terms& terms, TokenIndex at, ClockTime& clock) {
 std::optional<ClockAt> digits_at(const Terms& terms, TokenIndex at) {
   const Term first = terms[at];
   ClockAt result;
-  if (first.is(DateClass::kDecimal) && first.number < 24 && terms[at + 1].is(DateClass::kMeridiem)) {
+  if (first.is(DateClass::kDecimal) && first.number < 24 &&
+      terms[at + 1].any(bit(DateClass::kMeridiem) | bit(DateClass::kZone))) {
     const int hour = static_cast<int>(first.number);
     const int minute = static_cast<int>((first.number - hour) * 100 + 0.5);
     if (minute > 59) return std::nullopt;

@@ -49,6 +49,8 @@ Result<TenseReader> TenseReader::load(Language& language) {
   for (const TsvRow& row : implicatives.value())
     reader.implicatives_.push_back(language.vocabulary.intern(row[0]));
   std::ranges::sort(reader.implicatives_);
+  reader.before_ = language.vocabulary.intern("before");
+  reader.which_ = language.vocabulary.intern("which");
   reader.until_ = language.vocabulary.intern("until");
   return reader;
 }
@@ -113,7 +115,10 @@ Tense TenseReader::of_group(const Document& document, const WordFacts& facts, To
     if (before.verb != 0 && before.likely_part() == PartOfSpeech::kVerb)
       return of_group(document, facts, verb - 1, begin);
   }
-  return form.is(kVerbPast) ? Tense::kPast : Tense::kUnknown;
+  if (form.is(kVerbPast)) return Tense::kPast;
+  // "Tervo, which reports on Thursday": what is settled stands in the present.
+  const bool settled = form.is(kVerbThird) && verb > begin && document.token(verb - 1).word == which_;
+  return settled ? Tense::kPresent : Tense::kUnknown;
 }
 
 Tense TenseReader::leftwards(const Document& document, const WordFacts& facts, TokenIndex from,
@@ -186,9 +191,10 @@ Tense TenseReader::governing(const Document& document, const WordFacts& facts, T
         tense != Tense::kUnknown)
       return tense;
   const Tense left = leftwards(document, facts, expression.begin, sentence.begin);
-  if (left == Tense::kUnknown && expression.begin > sentence.begin &&
-      document.token(expression.begin - 1).word == until_)
-    return Tense::kFuture;  // "they stay shut until Friday"
+  const WordId bound =
+      expression.begin > sentence.begin ? document.token(expression.begin - 1).word : kUnknownWord;
+  if (left == Tense::kUnknown && bound == until_) return Tense::kFuture;  // "they stay shut until Friday"
+  if (left == Tense::kPast && bound == before_) return Tense::kUnknown;   // "was unlikely before October"
   return left != Tense::kUnknown ? left : rightwards(document, facts, expression.end, sentence.end);
 }
 

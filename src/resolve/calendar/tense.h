@@ -48,7 +48,7 @@ class TenseReader {
 
   std::vector<Role> roles_;
   std::vector<WordId> implicatives_;  // lemmas, sorted
-  WordId until_ = kUnknownWord;
+  WordId before_ = kUnknownWord, until_ = kUnknownWord, which_ = kUnknownWord;
 };
 
 }  // namespace dossier
