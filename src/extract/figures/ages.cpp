@@ -31,6 +31,8 @@ Result<AgeReader> AgeReader::load(Language& language) {
   reader.ages_ = language.vocabulary.intern("ages");
   reader.and_ = language.vocabulary.intern("and");
   reader.between_ = language.vocabulary.intern("between");
+  reader.at_ = language.vocabulary.intern("at");
+  reader.turn_ = language.vocabulary.intern("turn");
   reader.over_ = language.vocabulary.intern("over");
   reader.under_ = language.vocabulary.intern("under");
   reader.of_ = language.vocabulary.intern("of");
@@ -66,6 +68,21 @@ bool AgeReader::stands_behind_person(const SentenceView& view, const Reading& re
       std::lower_bound(names.begin(), names.end(), comma,
                        [](const NameMention& name, std::uint32_t at) { return name.span.end < at; });
   return behind != names.end() && behind->span.end == comma && behind->type == EntityType::kPerson;
+}
+
+// "who turns 83 next month"; "At 13, Anouk Lefevre won": before a comma and the person.
+bool AgeReader::is_reached(const SentenceView& view, const Reading& reading,
+                           const std::vector<NameMention>& names) const {
+  if (reading.shape != Shape::kSingle || reading.begin == view.begin()) return false;
+  const WordId before = view.word(reading.begin - 1);
+  const PartOfSpeech next = view.fact(reading.end).likely_part();
+  const bool counts = next == PartOfSpeech::kNoun || next == PartOfSpeech::kPlural;
+  if (view.fact(reading.begin - 1).lemma == turn_ && !counts) return true;
+  if (before != at_ || reading.begin != view.begin() + 1 || !view.is_mark(reading.end, ',')) return false;
+  const std::uint32_t start = view.token(reading.end + 1).span.begin;
+  return std::any_of(names.begin(), names.end(), [&](const NameMention& name) {
+    return name.span.begin == start && name.type == EntityType::kPerson;
+  });
 }
 
 // "children under five", "people over 65", and nothing counted behind it.
@@ -109,7 +126,7 @@ std::optional<Age> AgeReader::read(const SentenceView& view, const Reading& read
   if (!possible) return std::nullopt;
   if (right_before) return Age{reading.begin - 1, reading.end, "year"};
   if (aged || continues_ages(view, reading.begin) || stands_behind_person(view, reading, names) ||
-      bounds_people(view, reading))
+      is_reached(view, reading, names) || bounds_people(view, reading))
     return Age{reading.begin, reading.end, "year"};
   return std::nullopt;
 }

@@ -31,12 +31,14 @@ class AgeReader {
                                  bool aged) const;
   bool is_aged(WordId word) const;
   bool continues_ages(const SentenceView& view, TokenIndex begin) const;
+  bool is_reached(const SentenceView& view, const Reading& reading,
+                  const std::vector<NameMention>& names) const;
   bool bounds_people(const SentenceView& view, const Reading& reading) const;
   bool stands_behind_person(const SentenceView& view, const Reading& reading,
                             const std::vector<NameMention>& names) const;
 
   WordId age_ = 0, aged_ = 0, ages_ = 0, and_ = 0, between_ = 0, of_ = 0, old_ = 0, olds_ = 0, over_ = 0,
-         under_ = 0, yo_ = 0;
+         at_ = 0, turn_ = 0, under_ = 0, yo_ = 0;
   std::vector<WordId> persons_;  // one, sorted
   std::vector<WordId> people_;   // many, sorted
 };
