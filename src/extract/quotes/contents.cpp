@@ -51,6 +51,11 @@ bool ContentFinder::is_postposed(const Cue& cue, const std::optional<CueSource>&
   if (source && source->phrase.begin >= cue.tokens.end && cue.entry->part == CuePart::kVerb) return true;
   if (right >= reading_.tokens.end) return true;
   if (is_end_mark(document_.token(right))) return true;
+  // "It costs $3, according to Dana Shaw, a spokeswoman for the service": what follows tells who that is.
+  const bool described =
+      is_comma(right) && cue.entry->part == CuePart::kPhrase && (cue.entry->frames & kFrameAccordingTo) != 0;
+  constexpr std::uint32_t kAdjunct = kRolePreposition | kRoleTime | kRoleAdverb;
+  if (described && ((role(begin) & kAdjunct) == 0 || is_clause({begin, left - 1}))) return true;
   // "Prices will rise, the minister told reporters in Paris on Friday."
   return (role(right) & kRoleThat) == 0 && (role(right) & (kRolePreposition | kRoleTime)) != 0;
 }

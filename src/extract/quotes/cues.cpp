@@ -81,6 +81,8 @@ bool stands_as_noun(const Document& document, const Language& language, const Se
   if (i == sentence.begin) return fact.likely_part() == PartOfSpeech::kNoun;
   const Token& before = document.token(i - 1);
   const std::uint32_t role = roles.of(before.word);
+  if (fact.is(kVerbGerund) && before.is_mark(',')) return false;  // ", warning that"
+  if (before.kind == TokenKind::kNumber) return true;             // "the finances of 11 states"
   const bool owner = before.kind == TokenKind::kSuffix && (role & kRoleModal) == 0 &&
                      document.text(before).ends_with('s');  // "Keller's promise", "Keller's promised"
   if (owner) return fact.is(kVerbBase) || !fact.is(kVerbParticiple);
@@ -144,6 +146,20 @@ bool is_attributive(const Document& document, const SentenceRoles& roles, TokenR
   return (before & (kRoleDeterminer | kRolePossessivePronoun | kRolePreposition)) != 0 &&
          (before & (kRoleThat | kRoleTo | kRoleAdverb | kRoleSubordinator | kRoleCoordinator |
                     kRoleObjectPronoun | kRoleIndefinite | kRoleRelative)) == 0;
+}
+
+// "to act on warning signs".
+bool is_modifier(const Document& document, const Language& language, const SentenceRoles& roles,
+                 TokenRange sentence, TokenIndex i, const WordFact& fact) {
+  if (!fact.is(kVerbGerund) || i == sentence.begin || i + 1 >= sentence.end) return false;
+  constexpr std::uint32_t kLeads = kRolePreposition | kRoleDeterminer;
+  constexpr std::uint32_t kClosed = kRoleDeterminer | kRolePossessivePronoun | kRoleSubjectPronoun |
+                                    kRoleObjectPronoun | kRolePreposition | kRoleThat | kRoleWh |
+                                    kRoleAdverb | kRolePersonNoun;
+  const Token& next = document.token(i + 1);
+  const WordFact noun = language.facts.of(next.word);
+  return roles.is(document.token(i - 1), kLeads) && !next.is(kUpperFirst) && !roles.is(next, kClosed) &&
+         (noun.likely_part() == PartOfSpeech::kNoun || noun.may_be(PartOfSpeech::kPlural));
 }
 
 // "is confident", "felt very sure".
@@ -302,6 +318,8 @@ void CueLexicon::find(const Document& document, const Language& language, const 
       if (cue.entry != nullptr && cue.entry->part == CuePart::kVerb && as_noun) continue;
     }
     if (cue.entry == nullptr) continue;
+    if (cue.entry->part == CuePart::kVerb && is_modifier(document, language, roles, sentence, i, fact))
+      continue;
     if (cue.entry->part == CuePart::kVerb && is_attributive(document, roles, sentence, i, fact)) continue;
     if (cue.entry->part == CuePart::kAdjective && !follows_copula(document, roles, sentence, i)) continue;
     if (cue.entry->part != CuePart::kNoun && fact.verb != 0) {

@@ -120,9 +120,10 @@ bool IndirectQuotes::may_report(const Cue& cue, const std::optional<CueSource>& 
   const bool headline = block == BlockType::kTitle || block == BlockType::kHeading;
   if (head.is(kUpperFirst) && !head.is(kSentenceStart) && !headline && cue.head > 0 &&
       !document_.token(cue.head - 1).is_mark('"'))
-    return false;  // part of a name
-  const bool asked =
-      cue.group > 0 && (readings_.role(cue.group - 1) & kRoleSubordinator) != 0;  // "when asked"
+    return false;     // part of a name
+  const bool asked =  // "when asked", "Asked whether"
+      (cue.group > 0 && (readings_.role(cue.group - 1) & kRoleSubordinator) != 0) ||
+      (head.is(kSentenceStart) && (cue.entry->frames & kFrameWh) != 0);
   if (!source && asked) return false;
   if (source && !source->can_speak && cue.entry->stance == "judged")
     return false;  // "the attack showed that"

@@ -32,12 +32,22 @@ bool MarkedQuotes::is_clause(TokenRange inside) const {
   const bool verb_first =
       first_fact.likely_part() == PartOfSpeech::kVerb || (first & (kRoleAuxiliary | kRoleModal)) != 0;
   if (verb_first && !document_.token(inside.begin).is(kUpperFirst)) return false;
+  TokenIndex subject =
+      inside.begin;  // "deeply disappointed", "not always been open": none stands before the verb
+  const auto is_adverb = [&](TokenIndex i) {
+    return !document_.token(i).is(kUpperFirst) &&
+           ((role(i) & (kRoleAdverb | kRoleNegation)) != 0 ||
+            readings_.language().facts.of(document_.token(i).word).likely_part() == PartOfSpeech::kAdverb);
+  };
+  while (subject < inside.end && is_adverb(subject)) ++subject;
+  if (subject == inside.end) return false;
+  const WordFact opening = readings_.language().facts.of(document_.token(subject).word);
+  if (subject > inside.begin && (opening.is(kVerbParticiple) || (role(subject) & kRoleAuxiliary) != 0))
+    return false;
   for (TokenIndex i = inside.begin + 1; i < inside.end; ++i) {
     if ((role(i) & (kRoleAuxiliary | kRoleModal)) != 0) return true;
     const WordFact fact = readings_.language().facts.of(document_.token(i).word);
     const WordFact before = readings_.language().facts.of(document_.token(i - 1).word);
-    const bool beside_adverb = i == inside.begin + 1 && before.likely_part() == PartOfSpeech::kAdverb;
-    if (beside_adverb && fact.is(kVerbParticiple)) continue;  // "deeply disappointed"
     const bool as_noun = fact.may_be(PartOfSpeech::kNoun) &&
                          before.likely_part() == PartOfSpeech::kAdjective &&
                          role(i - 1) == 0;  // "a fair and final offer"

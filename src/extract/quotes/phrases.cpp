@@ -84,8 +84,11 @@ class Chunker {
       return add({i, i + 1}, i, PhraseKind::kRelative);
     const bool counts =
         (roles & kRoleIndefinite) != 0 && i + 1 < sentence_.end && role_is_noun(i + 1);  // "one diplomat"
-    if ((roles & (kRoleSubjectPronoun | kRoleObjectPronoun)) != 0 && (roles & kRolePossessivePronoun) == 0 &&
-        !counts)
+    constexpr std::uint32_t kNoPossession = kRoleIndefinite | kRoleSubjectPronoun | kRoleThat | kRoleWh;
+    const bool owns =
+        (roles & kRolePossessivePronoun) != 0 &&
+        (i + 1 >= sentence_.end || (role(i + 1) & kNoPossession) == 0);  // not "told her nothing"
+    if ((roles & (kRoleSubjectPronoun | kRoleObjectPronoun)) != 0 && !owns && !counts)
       return add({i, i + 1}, i, PhraseKind::kPronoun);
     TokenIndex begin = i;
     TokenIndex at = i;
@@ -125,6 +128,7 @@ class Chunker {
     if (inside && (role(i) & (kRoleDeterminer | kRolePossessivePronoun)) != 0 && names_.at(i) == nullptr)
       return (role(i - 1) & kRoleDeterminer) != 0 &&
              !is_article(i - 1);  // all the men; "told the men the ..."
+    if (inside && is_verb_of_name(i)) return false;
     if (is_nominal(i, inside)) return true;
     if (!inside) return false;
     if (token.kind == TokenKind::kSuffix) return i + 1 < sentence_.end && is_nominal(i + 1, true);
@@ -134,6 +138,14 @@ class Chunker {
       return !token.is(kSpaceBefore) && i + 1 < sentence_.end && !document_.token(i + 1).is(kSpaceBefore);
     if (document_.token(i - 1).is_mark('-') && !token.is(kSpaceBefore)) return token.kind == TokenKind::kWord;
     return false;
+  }
+
+  // "The Coast Guard automated the light": a past form between a name and a determiner.
+  bool is_verb_of_name(TokenIndex i) const {
+    if (names_.at(i - 1) == nullptr || names_.at(i) != nullptr || document_.token(i).is(kUpperFirst))
+      return false;
+    return language_.facts.of(document_.token(i).word).is(kVerbPast) && i + 1 < sentence_.end &&
+           (role(i + 1) & (kRoleDeterminer | kRolePossessivePronoun)) != 0;
   }
 
   TokenIndex with_of(TokenIndex end) const {

@@ -7,12 +7,30 @@
 
 namespace dossier {
 
+namespace {
+
+// "Keeping it running costs about $62,000": what is mostly a plural is a verb where its object follows.
+bool has_object(const Document& document, const SentenceRoles& roles, TokenIndex verb) {
+  const auto end = static_cast<TokenIndex>(document.tokens().size());
+  TokenIndex i = verb + 1;
+  if (i + 1 < end && roles.is(document.token(i), kRolePreposition | kRoleAdverb) &&
+      document.text(document.token(i)) == "about")
+    ++i;
+  if (i >= end) return false;
+  const Token& token = document.token(i);
+  return token.kind == TokenKind::kNumber || token.is_mark('$') || roles.is(token, kRolePossessivePronoun);
+}
+
+}  // namespace
+
 bool is_finite_verb(const Document& document, const Language& language, const SentenceRoles& roles,
                     TokenIndex i) {
   const Token& token = document.token(i);
   if (roles.is(token, kRoleAuxiliary | kRoleModal)) return true;
   const WordFact fact = language.facts.of(token.word);
-  return fact.likely_part() == PartOfSpeech::kVerb && (fact.is(kVerbPast) || fact.is(kVerbThird));
+  if (fact.likely_part() != PartOfSpeech::kVerb)
+    return fact.is(kVerbThird) && fact.may_be(PartOfSpeech::kVerb) && has_object(document, roles, i);
+  return fact.is(kVerbPast) || fact.is(kVerbThird);
 }
 
 void SentenceReading::index() {
