@@ -68,6 +68,7 @@ bool is_wrapped(std::string_view text, const std::vector<Line>& lines) {
 
 std::uint32_t usual_width(const std::vector<Line>& lines) {
   std::vector<std::uint32_t> sizes;
+  sizes.reserve(lines.size());
   for (const Line& line : lines) sizes.push_back(line.span.size());
   const auto at = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() * 3 / 4);
   std::nth_element(sizes.begin(), at, sizes.end());

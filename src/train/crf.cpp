@@ -56,7 +56,7 @@ class Fitter {
         vectors_(vectors),
         vector_scores_(vectors) {
     number_features();
-    if (fits_transitions_) return;
+    if (transitions == nullptr) return;
     for (std::size_t i = 0; i < transitions->size(); ++i)
       transitions_.weight[i] = static_cast<float>((*transitions)[i]) / kScoreScale;
   }

@@ -181,6 +181,7 @@ std::vector<std::int16_t> train(const std::vector<Example>& examples) {
     }
   }
   std::vector<std::int16_t> rounded;
+  rounded.reserve(weights.size());
   for (const double weight : weights)
     rounded.push_back(static_cast<std::int16_t>(std::lround(std::clamp(weight * kScale, -32767.0, 32767.0))));
   return rounded;

@@ -1,5 +1,7 @@
 // Clock times: 5:30 p.m. EST, 1750 GMT, 17:30, noon, five o'clock.
 // Tested by tests/resolve/dates_test.cpp (table tests/cases/dates-clock.tsv).
+#include <cmath>
+
 #include "extract/dates/grammar.h"
 
 namespace dossier {
@@ -33,7 +35,7 @@ std::optional<ClockAt> digits_at(const Terms& terms, TokenIndex at) {
   if (first.is(DateClass::kDecimal) && first.number < 24 &&
       terms[at + 1].any(bit(DateClass::kMeridiem) | bit(DateClass::kZone))) {
     const int hour = static_cast<int>(first.number);
-    const int minute = static_cast<int>((first.number - hour) * 100 + 0.5);
+    const auto minute = static_cast<int>(std::lround((first.number - hour) * 100));
     if (minute > 59) return std::nullopt;
     result.clock.hour = static_cast<std::int8_t>(hour);
     result.clock.minute = static_cast<std::int8_t>(minute);

@@ -102,7 +102,8 @@ MaybeDate recurrence(const Terms& terms, TokenIndex at) {
   if (first.is(DateClass::kFrequency)) {
     // A capital inside a sentence is of a name: the Daily News.
     if (terms.capital(at) && (at != terms.begin() || terms.capital(at + 1))) return std::nullopt;
-    return make_parse(at, at + 1, period(first.value / 16, static_cast<TimeUnit>(first.value % 16)),
+    return make_parse(at, at + 1,
+                      period(static_cast<double>(first.value / 16), static_cast<TimeUnit>(first.value % 16)),
                       "frequency");
   }
   MaybeDate best = plural(terms, at);

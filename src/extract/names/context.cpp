@@ -30,7 +30,7 @@ void NameContext::note_tokens() {
         (word.is(kFunction) && !(token.is(kUpperAll) && capitals_.line(i) != LineCase::kCapitals)))
       continue;
     unsigned note = notes_[i];
-    if (note == 0) note = kCapital;
+    if (note == 0) note = kCapitalised;
     const auto previous = before(i);
     const bool asked = !previous || this->token(*previous).kind == TokenKind::kQuote ||
                        this->token(*previous).is_mark(':') || this->token(*previous).is_mark('-');

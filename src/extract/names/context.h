@@ -36,7 +36,7 @@ class NameContext {
     return has(a) && has(b) && capitals_.sentence(a) == capitals_.sentence(b);
   }
   // A word with a capital that may be part of a name.
-  bool is_capital(TokenIndex i) const { return has(i) && (notes_[i] & kCapital) != 0; }
+  bool is_capital(TokenIndex i) const { return has(i) && (notes_[i] & kCapitalised) != 0; }
   // Its capital tells a name: the line is usual, and nothing before it asks for one.
   bool is_sure(TokenIndex i) const { return (notes_[i] & kSure) != 0; }
   // Part of a title in capitals.
@@ -58,7 +58,7 @@ class NameContext {
   TokenIndex run_begin(TokenIndex last) const;
 
  private:
-  enum Note : std::uint8_t { kCapital = 1, kSure = 2, kInTitle = 4 };
+  enum Note : std::uint8_t { kCapitalised = 1, kSure = 2, kInTitle = 4 };
   void note_tokens();
 
   const Document* document_;
