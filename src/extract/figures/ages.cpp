@@ -32,6 +32,10 @@ Result<AgeReader> AgeReader::load(Language& language) {
   reader.and_ = language.vocabulary.intern("and");
   reader.between_ = language.vocabulary.intern("between");
   reader.at_ = language.vocabulary.intern("at");
+  reader.die_ = language.vocabulary.intern("die");
+  reader.he_ = language.vocabulary.intern("he");
+  reader.she_ = language.vocabulary.intern("she");
+  reader.was_ = language.vocabulary.intern("was");
   reader.turn_ = language.vocabulary.intern("turn");
   reader.over_ = language.vocabulary.intern("over");
   reader.under_ = language.vocabulary.intern("under");
@@ -70,7 +74,8 @@ bool AgeReader::stands_behind_person(const SentenceView& view, const Reading& re
   return behind != names.end() && behind->span.end == comma && behind->type == EntityType::kPerson;
 }
 
-// "who turns 83 next month"; "At 13, Anouk Lefevre won": before a comma and the person.
+// "who turns 83 next month", "died at 91", "She was 91."; "At 13, Anouk Lefevre won": before a comma and the
+// person.
 bool AgeReader::is_reached(const SentenceView& view, const Reading& reading,
                            const std::vector<NameMention>& names) const {
   if (reading.shape != Shape::kSingle || reading.begin == view.begin()) return false;
@@ -78,6 +83,13 @@ bool AgeReader::is_reached(const SentenceView& view, const Reading& reading,
   const PartOfSpeech next = view.fact(reading.end).likely_part();
   const bool counts = next == PartOfSpeech::kNoun || next == PartOfSpeech::kPlural;
   if (view.fact(reading.begin - 1).lemma == turn_ && !counts) return true;
+  const WordId verb = reading.begin > view.begin() + 1 ? view.fact(reading.begin - 2).lemma : kUnknownWord;
+  if (before == at_ && verb != kUnknownWord && verb == die_ && !counts) return true;
+  const bool is_over = view.is_mark(reading.end, '.') || view.is_mark(reading.end, ',');
+  if (before == was_ && is_over && reading.begin > view.begin() + 1) {  // "She was 91."
+    const WordId subject = view.word(reading.begin - 2);
+    if (subject == he_ || subject == she_) return true;
+  }
   if (before != at_ || reading.begin != view.begin() + 1 || !view.is_mark(reading.end, ',')) return false;
   const std::uint32_t start = view.token(reading.end + 1).span.begin;
   return std::any_of(names.begin(), names.end(), [&](const NameMention& name) {

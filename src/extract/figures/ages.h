@@ -38,7 +38,7 @@ class AgeReader {
                             const std::vector<NameMention>& names) const;
 
   WordId age_ = 0, aged_ = 0, ages_ = 0, and_ = 0, between_ = 0, of_ = 0, old_ = 0, olds_ = 0, over_ = 0,
-         at_ = 0, turn_ = 0, under_ = 0, yo_ = 0;
+         at_ = 0, turn_ = 0, die_ = 0, he_ = 0, she_ = 0, was_ = 0, under_ = 0, yo_ = 0;
   std::vector<WordId> persons_;  // one, sorted
   std::vector<WordId> people_;   // many, sorted
 };

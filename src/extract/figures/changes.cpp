@@ -30,7 +30,10 @@ Result<ChangeReader> ChangeReader::load(Language& language) {
     const Way way = row[2] == "up" ? Way::kUp : row[2] == "down" ? Way::kDown : Way::kSame;
     const WordId word = language.vocabulary.intern(fold(row[0]));
     if (row[1] == "object-verb") reader.object_verbs_.push_back(word);
-    put(row[1] != "noun" ? reader.verbs_ : reader.nouns_, word, static_cast<std::uint8_t>(way));
+    put(row[1] == "noun"     ? reader.nouns_
+        : row[1] == "adverb" ? reader.adverbs_
+                             : reader.verbs_,
+        word, static_cast<std::uint8_t>(way));
   }
   reader.at_ = language.vocabulary.intern("at");
   reader.by_ = language.vocabulary.intern("by");
@@ -49,6 +52,11 @@ ChangeReader::Way ChangeReader::verb(const SentenceView& view, TokenIndex at) co
 ChangeReader::Way ChangeReader::noun(const SentenceView& view, TokenIndex at) const {
   const WordId word = view.word(at);
   return word < nouns_.size() ? static_cast<Way>(nouns_[word]) : Way::kNone;
+}
+
+ChangeReader::Way ChangeReader::adverb(const SentenceView& view, TokenIndex at) const {
+  const WordId word = view.word(at);
+  return word < adverbs_.size() ? static_cast<Way>(adverbs_[word]) : Way::kNone;
 }
 
 // What the words between a verb (or a figure) and the next figure make of it; kNone: they part the two.
@@ -139,10 +147,44 @@ void ChangeReader::read_noun(const SentenceView& view, TokenRange place, Figure&
       Change{kDirections[static_cast<std::size_t>(way)], figure.value.front(), {}, {}, figure.unit};
 }
 
+// "were down 6.8%", "71%, up from 54%", but not "picked up 5 percent".
+bool ChangeReader::read_adverb(const SentenceView& view, const std::vector<TokenRange>& places, std::size_t i,
+                               Figure* figures) const {
+  Figure& figure = figures[i];
+  TokenIndex at = places[i].begin;
+  if (at < view.begin() + 2 || figure.value.empty()) return false;
+  const WordId link = view.word(--at);
+  const bool linked = link == by_ || link == from_ || link == to_;
+  if (linked) --at;
+  const Way way = adverb(view, at);
+  const bool share = figure.kind == FigureKind::kPercent || figure.unit == "pp" || figure.unit == "bp";
+  if (way == Way::kNone || !(linked || share)) return false;
+  if (at > view.begin() && view.fact(at - 1).verb != 0 &&
+      view.fact(at - 1).likely_part() == PartOfSpeech::kVerb)
+    return false;
+  Change change;
+  change.direction = kDirections[static_cast<std::size_t>(way)];
+  const std::string& value = figure.value.front();
+  (link == from_ ? change.from : link == to_ ? change.to : change.by) = value;
+  if (change.by) change.by_unit = figure.unit;
+  const TokenIndex behind = at - (at > view.begin() && view.is_mark(at - 1, ',') ? 1 : 0);
+  Figure* now = i > 0 && link == from_ && places[i - 1].end == behind ? &figures[i - 1] : nullptr;
+  if (now != nullptr && now->value.size() == 1) {
+    change.to = now->value.front();
+    now->change = change;
+  }
+  figure.change = change;
+  return true;
+}
+
 void ChangeReader::read(const SentenceView& view, const std::vector<TokenRange>& places,
                         Figure* figures) const {
   TokenIndex from = view.begin();
   for (std::size_t i = 0; i < places.size();) {
+    if (read_adverb(view, places, i, figures)) {
+      from = places[i++].end;
+      continue;
+    }
     const std::size_t told = read_verb(view, places, i, from, figures);
     if (told == 0) read_noun(view, places[i], figures[i]);
     i += told == 0 ? 1 : told;

@@ -20,17 +20,20 @@ class ChangeReader {
   enum class Part : std::uint8_t { kBy, kTo, kFrom, kNone };
   Way verb(const SentenceView& view, TokenIndex at) const;
   Way noun(const SentenceView& view, TokenIndex at) const;
+  Way adverb(const SentenceView& view, TokenIndex at) const;
   Part link(const SentenceView& view, TokenIndex begin, TokenIndex end, bool is_first) const;
 
   std::size_t read_verb(const SentenceView& view, const std::vector<TokenRange>& places, std::size_t first,
                         TokenIndex from, Figure* figures) const;
+  bool read_adverb(const SentenceView& view, const std::vector<TokenRange>& places, std::size_t i,
+                   Figure* figures) const;
   void read_noun(const SentenceView& view, TokenRange place, Figure& figure) const;
   bool is_object(const SentenceView& view, TokenIndex verb_at, TokenRange place, const Figure& figure) const;
   bool takes_object(const SentenceView& view, TokenIndex at) const;
   bool linked_directly(const SentenceView& view, TokenIndex figure) const;
 
   std::vector<WordId> object_verbs_;
-  std::vector<std::uint8_t> verbs_, nouns_;  // by lemma, by word: a Way
+  std::vector<std::uint8_t> verbs_, nouns_, adverbs_;  // by lemma, by word: a Way
   WordId at_ = 0, by_ = 0, from_ = 0, of_ = 0, to_ = 0;
 };
 
