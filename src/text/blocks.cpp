@@ -284,13 +284,22 @@ class BlockRules::Pass {
     return label && facts_[i].ends_sentence && !facts_[i].shouted;
   }
 
+  // "14:32 Trains cancelled"
+  bool begins_with_clock(std::size_t i) const {
+    const TokenRange line = blocks_[i].tokens;
+    return line.size() > 3 && tokens_[line.begin].kind == TokenKind::kNumber &&
+           tokens_[line.begin + 1].is_mark(':') && tokens_[line.begin + 2].kind == TokenKind::kNumber &&
+           !tokens_[line.begin + 2].is(kSpaceBefore) && tokens_[line.begin + 3].is(kSpaceBefore);
+  }
+
   // Short lines without a full stop between paragraphs.
   void headings() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const LineFacts& facts = facts_[i];
       if (!is_open(i) || facts.ends_sentence || facts.ends_colon || facts.starts_lower) continue;
       if (tabular_ && facts.numbers > 0) continue;
-      const bool short_line = facts.words <= 7 && line(i).size() < 60;
+      const bool entry = begins_with_clock(i) && facts.words <= kHeadingWords + 4;  // of a live blog
+      const bool short_line = entry || (facts.words <= 7 && line(i).size() < 60);
       if (short_line || (facts.words <= kHeadingWords + 4 && facts.in_title_case()))
         set(i, BlockType::kHeading, "short-line");
     }
