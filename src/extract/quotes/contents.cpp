@@ -39,7 +39,14 @@ bool ContentFinder::is_clause(TokenRange tokens) const {
   return false;
 }
 
+// "The bell, made in 1971, is found in kitchens", but ", it was said".
+bool ContentFinder::has_own_subject(const Cue& cue) const {
+  const bool told = cue.group > reading_.tokens.begin && (role(cue.group - 1) & kRoleNeuter) != 0;
+  return cue.entry->part == CuePart::kVerb && !told;
+}
+
 bool ContentFinder::is_postposed(const Cue& cue, const std::optional<CueSource>& source) const {
+  if (cue.passive && !source && has_own_subject(cue)) return false;
   const TokenIndex begin = reading_.tokens.begin;
   TokenIndex left = cue.group;
   TokenIndex right = cue.tokens.end;
@@ -185,6 +192,16 @@ TokenIndex ContentFinder::behind_dateline(TokenIndex begin, TokenIndex end) cons
   return begin;
 }
 
+// "It fell in May, her son, Peter Berg, said": "her son" is of the speaker.
+TokenIndex ContentFinder::without_description(TokenIndex begin, TokenIndex end) const {
+  for (const NounPhrase& phrase : reading_.phrases) {
+    if (phrase.tokens.end != end || phrase.tokens.begin < begin + 2) continue;
+    const bool apart = is_comma(phrase.tokens.begin - 1) && is_comma(end);
+    return apart && phrase.kind == PhraseKind::kPerson ? phrase.tokens.begin - 1 : end;
+  }
+  return end;
+}
+
 std::optional<TokenRange> ContentFinder::in_front(const Cue& cue,
                                                   const std::optional<CueSource>& source) const {
   TokenIndex end = cue.group;
@@ -192,6 +209,7 @@ std::optional<TokenRange> ContentFinder::in_front(const Cue& cue,
   TokenIndex begin = reading_.tokens.begin;
   while (end > begin && (is_end_mark(document_.token(end - 1)) || (role(end - 1) & kRoleSubordinator) != 0))
     --end;
+  end = without_description(begin, end);
   for (TokenIndex i = begin; i < end; ++i)
     if (document_.token(i).is_mark(';')) begin = i + 1;
   begin = behind_dateline(begin, end);
@@ -319,7 +337,7 @@ std::vector<Content> ContentFinder::candidates(const Cue& cue, const std::option
         (!source || source->phrase.begin < cue.head))
       found.push_back({{cue.tokens.end, end}, std::nullopt, ContentShape::kBehindAll});
   }
-  if (!in_front_chosen)
+  if (!in_front_chosen && !(cue.passive && !source && has_own_subject(cue)))
     if (const auto front = in_front(cue, source); front && (role(front->end - 1) & kRoleAuxiliary) == 0)
       found.push_back({*front, std::nullopt, ContentShape::kInFront});
   return found;

@@ -32,6 +32,7 @@ class ContentFinder {
   // By rule; nothing where the cue has no clause or phrase.
   std::optional<Content> find(const Cue& cue, const std::optional<CueSource>& source) const;
   // Whether the cue with its speaker stands behind what it reports.
+  bool has_own_subject(const Cue& cue) const;
   bool is_postposed(const Cue& cue, const std::optional<CueSource>& source) const;
   // All that a model may choose from, what `find` gives as the first.
   std::vector<Content> candidates(const Cue& cue, const std::optional<CueSource>& source) const;
@@ -49,6 +50,7 @@ class ContentFinder {
   bool ends_before_predicate(TokenIndex end) const { return is_comma(end) && is_predicate(end + 1); }
   TokenIndex start_behind(const Cue& cue, const std::optional<CueSource>& source) const;
   TokenIndex end_of(const Cue& cue, TokenIndex start) const;
+  TokenIndex without_description(TokenIndex begin, TokenIndex end) const;
   std::optional<TokenRange> in_front(const Cue& cue, const std::optional<CueSource>& source) const;
 
   std::uint32_t role(TokenIndex i) const { return roles_.of(document_.token(i).word); }

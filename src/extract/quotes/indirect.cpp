@@ -111,6 +111,13 @@ bool IndirectQuotes::holds_that(const Cue& cue) const {
          next < document_.tokens().size() && (readings_.role(next) & kRoleThat) != 0;
 }
 
+// "congratulated Keller", "told her": a person is no statement.
+bool IndirectQuotes::names_somebody(TokenRange content) const {
+  constexpr std::uint32_t kPronoun = kRoleSubjectPronoun | kRoleObjectPronoun;
+  return content.size() == 1 &&
+         (document_.token(content.begin).is(kUpperFirst) || (readings_.role(content.begin) & kPronoun) != 0);
+}
+
 // Whether a cue can report a statement at all.
 bool IndirectQuotes::may_report(const Cue& cue, const std::optional<CueSource>& source) const {
   if (marked_[cue.head] == kDirect || is_taken(cue) || !(cue.entry->is_reporting || holds_that(cue)))
@@ -188,7 +195,9 @@ std::vector<ReportedClause> IndirectQuotes::candidates(std::uint32_t sentence) {
     bool is_first = true;
     for (Content& content : contents.candidates(cue, source)) {
       content.first = without_marks(content.first);
-      if (content.first.empty() || is_mostly_marks(is_chained(cue, source), content, contents)) continue;
+      if (content.first.empty() || (!content.second && names_somebody(content.first)) ||
+          is_mostly_marks(is_chained(cue, source), content, contents))
+        continue;
       ReportedClause report{&cue, source, content, kept, cue_score};
       const std::vector<ReportFeature>& of_content = features.of_content(cue, source, content);
       if (model_ != nullptr)

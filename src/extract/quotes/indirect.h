@@ -44,6 +44,7 @@ class IndirectQuotes {
   bool add_headline(std::uint32_t sentence, std::vector<QuoteMention>& quotes, std::uint32_t& statement);
   bool is_sure(const ReportedClause& report) const;
   bool is_framed(const ReportedClause& report) const;
+  bool names_somebody(TokenRange content) const;
   bool may_report(const Cue& cue, const std::optional<CueSource>& source) const;
   bool is_taken(const Cue& cue) const;
   bool holds_that(const Cue& cue) const;

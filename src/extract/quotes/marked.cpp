@@ -51,7 +51,8 @@ bool MarkedQuotes::is_clause(TokenRange inside) const {
     const bool as_noun = fact.may_be(PartOfSpeech::kNoun) &&
                          before.likely_part() == PartOfSpeech::kAdjective &&
                          role(i - 1) == 0;  // "a fair and final offer"
-    if (fact.likely_part() == PartOfSpeech::kVerb && !fact.is(kVerbGerund) && !as_noun &&
+    const bool compound = document_.token(i - 1).is_mark('-') && !document_.token(i).is(kSpaceBefore);
+    if (fact.likely_part() == PartOfSpeech::kVerb && !fact.is(kVerbGerund) && !as_noun && !compound &&
         (role(i - 1) & (kRoleTo | kRoleDeterminer)) == 0)
       return true;
   }

@@ -192,7 +192,7 @@ class Chunker {
           (role(last->tokens.begin - 1) & kRoleDeterminer) == 0 &&  // Secretary of State Rex Tillerson
           !is_of_titled(phrase.head, last->tokens.begin);
       if (!joined || (is_person && after_title)) {
-        phrase.kind = PhraseKind::kName;
+        phrase.kind = last->type == EntityType::kEvent ? PhraseKind::kOther : PhraseKind::kName;
         phrase.mention = last->tokens;
         phrase.is_person_name = is_person;
         return;
