@@ -114,7 +114,7 @@ Result<Analyzer> Analyzer::load(const AnalyzerOptions& options) {
   if (!date_resolver) return date_resolver.error();
   auto chains = ChainResolver::load(*language);
   if (!chains) return chains.error();
-  auto speakers = SpeakerResolver::load(*language);
+  auto speakers = SpeakerResolver::load(*language, quotes.value().roles());
   if (!speakers) return speakers.error();
   auto evidence = EvidenceGatherer::load(*language);
   if (!evidence) return evidence.error();

@@ -6,25 +6,10 @@
 
 namespace dossier {
 
-std::vector<std::string_view> split(std::string_view cell, char separator) {
-  std::vector<std::string_view> parts;
-  if (cell.empty()) return parts;
-  for (std::size_t begin = 0;;) {
-    const std::size_t end = cell.find(separator, begin);
-    parts.push_back(cell.substr(begin, end - begin));
-    if (end == std::string_view::npos) return parts;
-    begin = end + 1;
-  }
-}
-
-std::string_view TsvRow::operator[](std::size_t column) const {
-  std::size_t begin = 0;
-  for (; column > 0; --column) {
-    begin = text.find('\t', begin);
-    if (begin == std::string_view::npos) return {};
-    ++begin;
-  }
-  return text.substr(begin, text.find('\t', begin) - begin);
+bool has_part(std::string_view cell, std::string_view part, char separator) {
+  for (const std::string_view other : split(cell, separator))
+    if (other == part) return true;
+  return false;
 }
 
 std::size_t TsvRow::columns() const {

@@ -35,6 +35,8 @@ class QuoteExtractor {
   // Without the model the rules choose what is a reported statement.
   static Result<QuoteExtractor> load(Language& language, bool use_model = true);
 
+  const SentenceRoles& roles() const { return roles_; }
+
   // In order of their spans. Never fails, whatever the marks are.
   std::vector<QuoteMention> extract(const Document& document, const Language& language,
                                     const std::vector<NameMention>& names) const;

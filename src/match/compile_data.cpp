@@ -32,20 +32,40 @@ void intern_common_words(const DataSet& data, Vocabulary& vocabulary) {
   for (const TsvRow& row : rows) vocabulary.intern(fold(row[0]));
 }
 
-// So that loading the stages' own tables adds no word to the packed vocabulary. Small tables come first: what
-// the stages keep by word number is as long as the highest number of their words.
+void intern_table(std::string_view bytes, const Tokenizer& tokenizer, Vocabulary& vocabulary) {
+  for (const TsvRow& row : parse_tsv(bytes))
+    for (const std::string_view cell : split(row.text, '\t'))
+      for (const std::string_view part : split(cell, '|'))
+        for (const Token& token : tokenizer.tokenize(part))
+          vocabulary.intern(fold(part.substr(token.span.begin, token.span.size())));
+}
+
+// So that loading the stages' own tables adds no word to the packed vocabulary, and that what they keep by
+// word number is short: it is as long as the highest number of their words. Small tables come first.
 void intern_lexicon(const DataSet& data, const Tokenizer& tokenizer, Vocabulary& vocabulary) {
-  std::vector<std::string_view> files = data.names("lexicon/");
+  std::vector<std::string_view> files;
+  for (const std::string_view file : data.names("lexicon/"))
+    if (!is_compiled_away(file)) files.push_back(file);
   std::stable_sort(files.begin(), files.end(), [&](std::string_view a, std::string_view b) {
     return data.file(a)->size() < data.file(b)->size();
   });
-  for (const std::string_view file : files) {
-    if (file == kWordSenses) continue;  // is read by stems, not by words
-    for (const TsvRow& row : parse_tsv(*data.file(file)))
-      for (const std::string_view cell : split(row.text, '\t'))
-        for (const std::string_view part : split(cell, '|'))
-          for (const Token& token : tokenizer.tokenize(part))
-            vocabulary.intern(fold(part.substr(token.span.begin, token.span.size())));
+  for (const std::string_view file : files) intern_table(*data.file(file), tokenizer, vocabulary);
+  if (const auto nicknames = data.file("gazetteer/nicknames.tsv"))
+    intern_table(*nicknames, tokenizer, vocabulary);
+}
+
+// Every form of a verb that begins a cue: the cues are looked up by form.
+void intern_forms_of_cues(const DataSet& data, Vocabulary& vocabulary) {
+  const auto cues = data.file("lexicon/cues.tsv");
+  const auto verbs = data.file("lexicon/verbs.tsv");
+  if (!cues || !verbs) return;
+  std::vector<bool> begins_cue(vocabulary.size());
+  for (const TsvRow& row : parse_tsv(*cues))
+    begins_cue[vocabulary.find(fold(row[0].substr(0, row[0].find(' '))))] = true;
+  begins_cue[kUnknownWord] = false;
+  for (const TsvRow& row : parse_tsv(*verbs)) {
+    const WordId lemma = vocabulary.find(fold(row[1]));
+    if (lemma < begins_cue.size() && begins_cue[lemma]) vocabulary.intern(fold(row[0]));
   }
 }
 
@@ -69,6 +89,14 @@ Result<std::vector<GazetteerRow>> all_rows(const DataSet& data) {
 
 }  // namespace
 
+bool is_compiled_away(std::string_view name) {
+  if (name == "gazetteer/nicknames.tsv") return false;  // chains read it
+  return name.starts_with("gazetteer/") || name.starts_with("models/newswire/") ||
+         name == "models/word-classes.tsv" || name == "lexicon/verbs.tsv" ||
+         name == "lexicon/parts-of-speech.tsv" || name == "lexicon/common-words.tsv" || name == kWordSenses ||
+         name == kLightWords;
+}
+
 Result<DataSet> compile_data(DataSet data) {
   Vocabulary vocabulary;
   intern_common_words(data, vocabulary);
@@ -76,6 +104,8 @@ Result<DataSet> compile_data(DataSet data) {
   if (!abbreviations) return abbreviations.error();
   const Tokenizer tokenizer(vocabulary, abbreviations.value());
   intern_lexicon(data, tokenizer, vocabulary);
+  intern_forms_of_cues(data, vocabulary);
+  const WordId common_end = vocabulary.size();
   const auto facts = compile_word_facts(data, vocabulary);
   if (!facts) return facts.error();
   const auto senses = compile_word_senses(data);
@@ -86,7 +116,7 @@ Result<DataSet> compile_data(DataSet data) {
   data.add(std::string(kWordFactsImage), facts.value());
   data.add(std::string(kWordSensesImage), senses.value());
   data.add(std::string(kGazetteerImage), gazetteer);
-  data.add(std::string(kVocabularyImage), compile_vocabulary(vocabulary));
+  data.add(std::string(kVocabularyImage), compile_vocabulary(vocabulary, common_end));
   return data;
 }
 

@@ -13,10 +13,17 @@ Result<Language> Language::load(DataSet data) {
   WordFacts facts(*data.file(kWordFactsImage));
   WordSenses senses(*data.file(kWordSensesImage));
   Gazetteer gazetteer(*data.file(kGazetteerImage));
+  auto abbreviations = Abbreviations::load(data, vocabulary);
+  if (!abbreviations) return abbreviations.error();
   auto titles = TitleTable::load(data, vocabulary);
   if (!titles) return titles.error();
-  return Language{std::move(data), std::move(vocabulary),    facts, senses,
-                  gazetteer,       std::move(titles).value()};
+  return Language{std::move(data),
+                  std::move(vocabulary),
+                  facts,
+                  senses,
+                  gazetteer,
+                  std::move(abbreviations).value(),
+                  std::move(titles).value()};
 }
 
 }  // namespace dossier

@@ -6,6 +6,8 @@
 #include "match/titles.h"
 #include "match/word_facts.h"
 #include "match/word_senses.h"
+#include "text/abbreviations.h"
+#include "text/tokenizer.h"
 #include "text/vocabulary.h"
 
 namespace dossier {
@@ -17,7 +19,11 @@ struct Language {
   WordFacts facts;
   WordSenses senses;
   Gazetteer gazetteer;
+  Abbreviations abbreviations;
   TitleTable titles;
+
+  // For phrases of the data, which are cut as texts are; lives no longer than the language stays in place.
+  Tokenizer tokenizer() const { return {vocabulary, abbreviations}; }
 
   // From a set with the compiled images (see `compile_data`).
   static Result<Language> load(DataSet data);

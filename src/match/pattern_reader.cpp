@@ -142,9 +142,7 @@ class LineReader {
 
 Result<PatternSet> PatternSet::with(std::string_view bytes, const std::string& file,
                                     Language& language) const {
-  const auto abbreviations = Abbreviations::load(language.data, language.vocabulary);
-  if (!abbreviations) return abbreviations.error();
-  const Tokenizer tokenizer(language.vocabulary, abbreviations.value());
+  const Tokenizer tokenizer = language.tokenizer();
   LineReader reader(language, tokenizer);
   PatternSet all = *this;
   Error wrong;

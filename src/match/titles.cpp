@@ -28,9 +28,8 @@ std::uint8_t marks_of(const TsvRow& row) {
   return static_cast<std::uint8_t>(marks);
 }
 
-// The words as the tokenizer cuts them: hyphens are tokens of their own.
-std::vector<WordId> words_of(std::string_view title, Vocabulary& vocabulary) {
-  std::vector<WordId> words;
+// Appends the words as the tokenizer cuts them: hyphens are tokens of their own.
+void add_words(std::string_view title, Vocabulary& vocabulary, std::vector<WordId>& words) {
   for (const std::string_view part : split(title, ' ')) {
     bool first = true;
     for (const std::string_view word : split(part, '-')) {
@@ -39,7 +38,6 @@ std::vector<WordId> words_of(std::string_view title, Vocabulary& vocabulary) {
       first = false;
     }
   }
-  return words;
 }
 
 }  // namespace
@@ -48,14 +46,18 @@ Result<TitleTable> TitleTable::load(const DataSet& data, Vocabulary& vocabulary)
   const auto rows = read_tsv(data, "lexicon/titles.tsv", 2);
   if (!rows) return rows.error();
   TitleTable table;
-  for (const TsvRow& row : rows.value())
-    table.titles_.push_back({words_of(row[0], vocabulary), marks_of(row)});
-  std::stable_sort(table.titles_.begin(), table.titles_.end(), [](const Title& a, const Title& b) {
-    return std::tuple(a.words[0], b.words.size()) < std::tuple(b.words[0], a.words.size());
+  for (const TsvRow& row : rows.value()) {
+    const std::size_t begin = table.words_.size();
+    add_words(row[0], vocabulary, table.words_);
+    table.titles_.push_back({static_cast<std::uint32_t>(begin),
+                             static_cast<std::uint16_t>(table.words_.size() - begin), marks_of(row)});
+  }
+  std::stable_sort(table.titles_.begin(), table.titles_.end(), [&](const Title& a, const Title& b) {
+    return std::tuple(table.first_word(a), b.size) < std::tuple(table.first_word(b), a.size);
   });
-  if (!table.titles_.empty()) table.first_of_.resize(table.titles_.back().words[0] + 1, 0);
+  if (!table.titles_.empty()) table.first_of_.resize(table.first_word(table.titles_.back()) + 1, 0);
   for (std::size_t i = table.titles_.size(); i > 0; --i)
-    table.first_of_[table.titles_[i - 1].words[0]] = static_cast<std::uint32_t>(i);
+    table.first_of_[table.first_word(table.titles_[i - 1])] = static_cast<std::uint32_t>(i);
   return table;
 }
 
@@ -65,14 +67,15 @@ std::vector<TitlePlace> TitleTable::match(const Document& document) const {
   for (TokenIndex begin = 0; begin < tokens.size(); ++begin) {
     const WordId first = tokens[begin].word;
     if (first >= first_of_.size() || first_of_[first] == 0) continue;
-    for (std::size_t i = first_of_[first] - 1; i < titles_.size() && titles_[i].words[0] == first; ++i) {
-      const std::vector<WordId>& words = titles_[i].words;
-      if (begin + words.size() > tokens.size()) continue;
-      const bool fits = std::equal(words.begin(), words.end(), tokens.begin() + begin,
+    for (std::size_t i = first_of_[first] - 1; i < titles_.size() && first_word(titles_[i]) == first; ++i) {
+      const Title& title = titles_[i];
+      if (begin + title.size > tokens.size()) continue;
+      const auto words = words_.begin() + title.begin;
+      const bool fits = std::equal(words, words + title.size, tokens.begin() + begin,
                                    [](WordId word, const Token& token) { return word == token.word; });
       if (!fits) continue;
-      const TokenRange range{begin, begin + static_cast<TokenIndex>(words.size())};
-      places.push_back({range, titles_[i].marks});
+      const TokenRange range{begin, begin + title.size};
+      places.push_back({range, title.marks});
       begin = range.end - 1;
       break;
     }

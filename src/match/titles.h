@@ -32,9 +32,13 @@ class TitleTable {
 
  private:
   struct Title {
-    std::vector<WordId> words;
+    std::uint32_t begin = 0;  // of its words
+    std::uint16_t size = 0;
     std::uint8_t marks = 0;
   };
+  WordId first_word(const Title& title) const { return words_[title.begin]; }
+
+  std::vector<WordId> words_;  // of all titles, one after the other
   std::vector<Title> titles_;  // by first word, then longest first
   std::vector<std::uint32_t>
       first_of_;  // by WordId: index into titles_ of the first with that word, plus one

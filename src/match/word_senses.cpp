@@ -1,4 +1,5 @@
-// The image, all u32: count; hashes of stems, sorted; for each the place of its row behind them. A row is the
+// The image, all u32: count; for each group of hashes of stems that begin with the same bits the index of its
+// first, and the count once more; the hashes, sorted; for each the place of its row behind them. A row is the
 // number of its concepts, twice, and 1 more for a common word, then the concepts. Words of one stem share a
 // row. Tested by tests/match/word_senses_test.cpp.
 #include "match/word_senses.h"
@@ -6,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <numeric>
 
 #include "data/tsv.h"
 #include "match/stem.h"
@@ -16,6 +18,11 @@ namespace dossier {
 namespace {
 
 constexpr std::uint32_t kConceptBits = 20;
+constexpr std::uint32_t kGroupBits = 12;  // a few hashes in each
+constexpr std::size_t kGroups = std::size_t{1} << kGroupBits;
+constexpr std::size_t kHashesAt = 1 + kGroups + 1;
+
+constexpr std::size_t group_of(std::uint32_t hash) { return hash >> (32U - kGroupBits); }
 
 struct Row {
   bool is_common = false;
@@ -38,9 +45,12 @@ Sense sense_named(std::string_view name) {
 }
 
 std::string image_of(const Rows& rows) {
-  std::vector<std::uint32_t> numbers{static_cast<std::uint32_t>(rows.size())};
+  std::vector<std::uint32_t> numbers(kHashesAt);
+  numbers[0] = static_cast<std::uint32_t>(rows.size());
+  for (const auto& [hash, row] : rows) ++numbers[2 + group_of(hash)];
+  std::partial_sum(numbers.begin() + 1, numbers.end(), numbers.begin() + 1);
   for (const auto& [hash, row] : rows) numbers.push_back(hash);
-  auto place = static_cast<std::uint32_t>(1 + 2 * rows.size());
+  auto place = static_cast<std::uint32_t>(kHashesAt + 2 * rows.size());
   for (const auto& [hash, row] : rows) {
     numbers.push_back(place);
     place += static_cast<std::uint32_t>(1 + row.senses.size());
@@ -62,17 +72,11 @@ std::uint32_t WordSenses::at(std::size_t index) const { return number_at(image_,
 
 WordMeaning WordSenses::of(std::uint32_t stem_hash) const {
   if (image_.empty()) return {};
-  const std::size_t count = at(0);
-  std::size_t low = 1, high = 1 + count;
-  while (low < high) {
-    const std::size_t middle = low + (high - low) / 2;
-    if (at(middle) < stem_hash)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  if (low == 1 + count || at(low) != stem_hash) return {};
-  return WordMeaning(image_.substr(at(low + count) * sizeof(std::uint32_t)));
+  const std::size_t group = 1 + group_of(stem_hash);
+  for (std::size_t i = at(group); i < at(group + 1); ++i)
+    if (at(kHashesAt + i) == stem_hash)
+      return WordMeaning(image_.substr(at(kHashesAt + at(0) + i) * sizeof(std::uint32_t)));
+  return {};
 }
 
 Result<std::string> compile_word_senses(const DataSet& data) {

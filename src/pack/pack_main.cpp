@@ -6,18 +6,6 @@
 
 #include "match/compile_data.h"
 
-namespace {
-
-bool is_compiled_away(std::string_view name) {
-  if (name == "gazetteer/nicknames.tsv") return false;  // chains read it
-  return name.starts_with("gazetteer/") || name.starts_with("models/newswire/") ||
-         name == "models/word-classes.tsv" || name == "lexicon/verbs.tsv" ||
-         name == "lexicon/parts-of-speech.tsv" || name == "lexicon/common-words.tsv" ||
-         name == "lexicon/word-senses.tsv" || name == "lexicon/light-words.tsv";
-}
-
-}  // namespace
-
 int main(int argc, char** argv) {
   if (argc != 3) {
     std::cerr << "usage: dossier-pack DATA_DIR OUT\n";
@@ -31,7 +19,7 @@ int main(int argc, char** argv) {
   }
   dossier::DataSet used;
   for (const std::string_view name : data.value().names(""))
-    if (!is_compiled_away(name)) used.add(std::string(name), std::string(*data.value().file(name)));
+    if (!dossier::is_compiled_away(name)) used.add(std::string(name), std::string(*data.value().file(name)));
   std::ofstream out(argv[2], std::ios::binary);
   out << used.pack();
   out.close();

@@ -66,7 +66,7 @@ std::size_t plain_end(std::string_view text, std::size_t at) {
 }  // namespace
 
 void JsonWriter::grow(std::size_t size) {
-  constexpr std::size_t kFirst = 4096;
+  constexpr std::size_t kFirst = std::size_t{1} << 16U;  // most articles' parts have room in it
   text_.resize(std::max({kFirst, 2 * text_.size(), size_ + size}));
 }
 

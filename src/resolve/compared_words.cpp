@@ -17,11 +17,7 @@ constexpr std::string_view kIrregularPlurals = "lexicon/nouns.tsv";
 constexpr std::uint64_t kCommonKey = 1ULL << 32U;
 constexpr WordId kKeptKeys = 1U << 16U;  // commoner words have lower numbers
 
-bool is_negation(const TsvRow& row) {
-  if (row[1] == "negation") return true;
-  const auto features = split(row[2], ',');
-  return std::find(features.begin(), features.end(), "negated") != features.end();
-}
+bool is_negation(const TsvRow& row) { return row[1] == "negation" || has_part(row[2], "negated"); }
 
 std::string joined(const FigureValue& value) {
   std::string all;
@@ -96,6 +92,7 @@ std::vector<ComparedWord> ContentWords::words(const Document& document, const La
                                               TokenRange tokens) const {
   std::vector<ComparedWord> words;
   if (tokens.empty()) return words;
+  words.reserve(tokens.size());
   auto thing = std::lower_bound(things.begin(), things.end(), document.token(tokens.begin).span.begin,
                                 [](const ComparedThing& a, std::uint32_t at) { return a.span.end <= at; });
   bool inside = false;  // a word of `thing` has been seen
@@ -132,6 +129,7 @@ std::vector<ComparedWord> ContentWords::words(const Document& document, const La
 std::vector<WordSense> ContentWords::senses(const Language& language,
                                             const std::vector<ComparedWord>& words) {
   std::vector<WordSense> senses;
+  senses.reserve(2 * words.size());
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     if (words[i].role != WordRole::kContent && words[i].role != WordRole::kCommon) continue;
     const WordMeaning meaning = language.senses.of(words[i].key);

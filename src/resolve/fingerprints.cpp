@@ -39,13 +39,15 @@ std::vector<Fingerprint> shingles_of(const Document& document) {
 
 std::vector<Fingerprint> fingerprints_of(const std::vector<Fingerprint>& shingles) {
   std::vector<Fingerprint> chosen;
+  const std::size_t window = std::min(kWindow, shingles.size());
+  std::size_t least = 0;
   std::size_t last = shingles.size();
-  for (std::size_t begin = 0; begin < shingles.size(); ++begin) {
-    const std::size_t end = std::min(shingles.size(), begin + kWindow);
-    if (end - begin < kWindow && begin > 0) break;
-    std::size_t least = begin;
-    for (std::size_t i = begin; i < end; ++i)
-      if (shingles[i].hash <= shingles[least].hash) least = i;
+  for (std::size_t begin = 0; begin < shingles.size() && begin + window <= shingles.size(); ++begin) {
+    const std::size_t end = begin + window;
+    std::size_t next = end - 1;
+    if (begin == 0 || least < begin) least = next = begin;  // it has left the window: all are looked at
+    for (; next < end; ++next)
+      if (shingles[next].hash <= shingles[least].hash) least = next;
     if (least != last) chosen.push_back(shingles[least]);
     last = least;
   }

@@ -220,11 +220,9 @@ std::vector<std::uint8_t> quoted_tokens(const Document& document, const std::vec
 
 }  // namespace
 
-Result<SpeakerResolver> SpeakerResolver::load(Language& language) {
+Result<SpeakerResolver> SpeakerResolver::load(Language& language, const SentenceRoles& roles) {
   SpeakerResolver resolver;
-  auto roles = SentenceRoles::load(language);
-  if (!roles) return roles.error();
-  resolver.roles_ = std::move(roles).value();
+  resolver.roles_ = roles;
   auto types = SpeakerTypes::load(language);
   if (!types) return types.error();
   resolver.types_ = std::move(types).value();

@@ -11,7 +11,7 @@ namespace dossier {
 
 class SpeakerResolver {
  public:
-  static Result<SpeakerResolver> load(Language& language);
+  static Result<SpeakerResolver> load(Language& language, const SentenceRoles& roles);
 
   // In the order of `mentions`; ids are q1, q2 ..., parts of one statement q7a, q7b.
   std::vector<Quote> resolve(const Document& document, const Language& language,

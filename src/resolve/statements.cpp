@@ -34,11 +34,6 @@ TokenRange trimmed(const Document& document, TokenRange tokens) {
   return tokens;
 }
 
-bool has_feature(const TsvRow& row, std::string_view feature) {
-  const auto features = split(row[2], ',');
-  return std::find(features.begin(), features.end(), feature) != features.end();
-}
-
 }  // namespace
 
 Result<StatementCutter> StatementCutter::load(Language& language) {
@@ -46,7 +41,7 @@ Result<StatementCutter> StatementCutter::load(Language& language) {
   const auto rows = read_tsv(language.data, kFunctionWords, 2);
   if (!rows) return rows.error();
   for (const TsvRow& row : rows.value()) {
-    if (has_feature(row, "additive")) {
+    if (has_part(row[2], "additive")) {
       std::vector<WordId>& words = out.additives_.emplace_back();
       for (const std::string_view word : split(row[0], ' '))
         words.push_back(language.vocabulary.intern(fold(word)));
@@ -57,16 +52,16 @@ Result<StatementCutter> StatementCutter::load(Language& language) {
     unsigned bits = 0;
     if (row[0] == "and" || row[0] == "but") bits |= kCoordinator;
     if (row[1] == "auxiliary" || row[1] == "modal") bits |= kAuxiliary;
-    if (row[1] == "existential" || has_feature(row, "case=subject") || row[1] == "contraction")
+    if (row[1] == "existential" || has_part(row[2], "case=subject") || row[1] == "contraction")
       bits |= kSubject;
-    if (row[1] == "determiner" || has_feature(row, "case=possessive")) bits |= kObjectStart;
+    if (row[1] == "determiner" || has_part(row[2], "case=possessive")) bits |= kObjectStart;
     if (row[1] == "adverb" || row[1] == "negation") bits |= kAdverb;
     if (row[1] == "infinitive-marker") bits |= kTo;
     if (row[0] == "that") bits |= kThat;
     if (row[1] == "particle") bits |= kParticle;
     if (row[1] == "preposition") bits |= kPreposition;
     if (row[1] == "relative" && row[0] != "that") bits |= kRelative;
-    if (row[1] == "determiner" && has_feature(row, "demonstrative")) bits |= kDemonstrative;
+    if (row[1] == "determiner" && has_part(row[2], "demonstrative")) bits |= kDemonstrative;
     if (row[1] == "conjunction") bits |= kConjunction;
     out.class_of_word_[word] = static_cast<std::uint16_t>(out.class_of_word_[word] | bits);
   }

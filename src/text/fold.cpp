@@ -12,12 +12,6 @@
 namespace dossier {
 namespace {
 
-bool is_ascii(std::string_view text) {
-  unsigned all = 0;
-  for (const char byte : text) all |= static_cast<unsigned char>(byte);
-  return all < 0x80;
-}
-
 char lower(char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte; }
 
 bool is_apostrophe(UChar32 c) {
@@ -69,13 +63,14 @@ void fold_code_point(UChar32 c, std::string& out) {
 }  // namespace
 
 void fold_into(std::string_view token, std::string& out) {
-  if (is_ascii(token)) {
-    const std::size_t at = out.size();
-    out.resize(at + token.size());
-    std::transform(token.begin(), token.end(), out.begin() + static_cast<std::ptrdiff_t>(at),
-                   [](char byte) { return byte == '`' ? '\'' : lower(byte); });
-    return;
+  const std::size_t before = out.size();
+  unsigned all = 0;
+  for (const char byte : token) {
+    all |= static_cast<unsigned char>(byte);
+    out += byte == '`' ? '\'' : lower(byte);
   }
+  if (all < 0x80) return;  // ASCII, as nearly all are
+  out.resize(before);
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(token.data());
   const auto size = static_cast<std::int32_t>(token.size());
   for (std::int32_t i = 0; i < size;) {

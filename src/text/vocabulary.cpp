@@ -8,11 +8,12 @@
 namespace dossier {
 
 Vocabulary::Vocabulary(std::string_view image) : image_(image) {
-  if (image.size() < 8) return;
+  if (image.size() < 4 * kSlotsAt) return;
   image_count_ = u32(0);
-  const std::uint32_t slots = u32(1);
-  slot_mask_ = slots - 1;
-  offsets_at_ = kSlotsAt + kSlot * slots;
+  common_end_ = kRoom + 1 + u32(1);
+  common_ = {kSlotsAt, u32(2) - 1};
+  others_ = {kSlotsAt + kSlot * std::size_t{u32(2)}, u32(3) - 1};
+  offsets_at_ = others_.at + kSlot * std::size_t{u32(3)};
   text_at_ = 4 * (offsets_at_ + image_count_ + 1);
 }
 
@@ -53,22 +54,29 @@ WordId Vocabulary::intern(std::string_view folded) {
   return id;
 }
 
-std::string compile_vocabulary(const Vocabulary& vocabulary) {
-  const std::uint32_t count = vocabulary.size() - Vocabulary::kRoom - 1;
-  const std::uint32_t slots = std::bit_ceil(2 * count + 1);
-  const std::size_t offsets_at = Vocabulary::kSlotsAt + Vocabulary::kSlot * slots;
+std::string compile_vocabulary(const Vocabulary& vocabulary, WordId common_end) {
+  constexpr WordId kFirst = Vocabulary::kRoom + 1;
+  const std::uint32_t count = vocabulary.size() - kFirst;
+  const std::uint32_t common = common_end - kFirst;
+  const std::uint32_t common_slots = std::bit_ceil(2 * common + 1);
+  const std::uint32_t other_slots = std::bit_ceil(2 * (count - common) + 1);
+  const std::size_t others_at = Vocabulary::kSlotsAt + Vocabulary::kSlot * std::size_t{common_slots};
+  const std::size_t offsets_at = others_at + Vocabulary::kSlot * std::size_t{other_slots};
   std::vector<std::uint32_t> table(offsets_at + count + 1, 0);
   table[0] = count;
-  table[1] = slots;
+  table[1] = common;
+  table[2] = common_slots;
+  table[3] = other_slots;
   std::string text;
   for (std::uint32_t i = 0; i < count; ++i) {
-    const WordId id = Vocabulary::kRoom + 1 + i;
-    const std::string_view word = vocabulary.word(id);
+    const std::string_view word = vocabulary.word(kFirst + i);
     const std::uint32_t hash = word_hash(word);
-    std::uint32_t slot = hash & (slots - 1);
-    const auto at = [&] { return Vocabulary::kSlotsAt + Vocabulary::kSlot * slot; };
-    while (table[at()] != kUnknownWord) slot = (slot + 1) & (slots - 1);
-    table[at()] = id;
+    const std::size_t slots_at = i < common ? Vocabulary::kSlotsAt : others_at;
+    const std::uint32_t mask = (i < common ? common_slots : other_slots) - 1;
+    std::uint32_t slot = hash & mask;
+    const auto at = [&] { return slots_at + Vocabulary::kSlot * slot; };
+    while (table[at()] != kUnknownWord) slot = (slot + 1) & mask;
+    table[at()] = kFirst + i;
     table[at() + 1] = hash;
     table[offsets_at + i] = static_cast<std::uint32_t>(text.size());
     text += word;

@@ -35,11 +35,8 @@ class Vocabulary {
   WordId find(std::string_view folded) const { return find(folded, word_hash(folded)); }
   WordId find(std::string_view folded, std::uint32_t hash) const {
     if (image_count_ != 0) {
-      for (std::uint32_t slot = hash & slot_mask_;; slot = (slot + 1) & slot_mask_) {
-        const WordId id = u32(kSlotsAt + kSlot * slot);
-        if (id == kUnknownWord) break;
-        if (u32(kSlotsAt + kSlot * slot + 1) == hash && image_word(id) == folded) return id;
-      }
+      if (const WordId id = find_in(common_, folded, hash); id != kUnknownWord) return id;
+      if (const WordId id = find_in(others_, folded, hash); id != kUnknownWord) return id;
     }
     return added_.empty() ? kUnknownWord : find_added(folded, hash);
   }
@@ -50,6 +47,8 @@ class Vocabulary {
   WordId size() const {
     return static_cast<WordId>(1 + image_count_ + std::max<std::size_t>(added_end(), kRoom));
   }
+  // Words of the image below it are its common ones (see `compile_vocabulary`).
+  WordId common_end() const { return common_end_; }
   // Nothing for a number without a word.
   std::string_view word(WordId id) const;
 
@@ -61,17 +60,28 @@ class Vocabulary {
   // A slot is the word's number and its hash: other words of the slot are passed over without a look at
   // their text.
   static constexpr std::size_t kSlot = 2;
-  static constexpr std::size_t kSlotsAt = 2;
+  static constexpr std::size_t kSlotsAt = 4;
   struct Slot {
     WordId id = kUnknownWord;
     std::uint32_t hash = 0;
   };
-  friend std::string compile_vocabulary(const Vocabulary& vocabulary);
+  struct SlotTable {
+    std::size_t at = 0;
+    std::uint32_t mask = 0;  // of slots, a power of two
+  };
+  friend std::string compile_vocabulary(const Vocabulary& vocabulary, WordId common_end);
 
   std::uint32_t u32(std::size_t index) const {
     std::uint32_t value;
     std::memcpy(&value, image_.data() + 4 * index, sizeof value);
     return value;
+  }
+  WordId find_in(SlotTable table, std::string_view folded, std::uint32_t hash) const {
+    for (std::uint32_t slot = hash & table.mask;; slot = (slot + 1) & table.mask) {
+      const WordId id = u32(table.at + kSlot * slot);
+      if (id == kUnknownWord) return kUnknownWord;
+      if (u32(table.at + kSlot * slot + 1) == hash && image_word(id) == folded) return id;
+    }
   }
   // Of a word of the image.
   std::string_view image_word(WordId id) const {
@@ -86,14 +96,17 @@ class Vocabulary {
 
   std::string_view image_;
   std::uint32_t image_count_ = 0;
-  std::uint32_t slot_mask_ = 0;
+  WordId common_end_ = kRoom + 1;
+  SlotTable common_, others_;
   std::size_t offsets_at_ = 0, text_at_ = 0;
   std::vector<std::string> added_;
   std::vector<Slot> added_slots_;  // a power of two, at most half of them in use
 };
 
-// Of a vocabulary without an image, whose numbers begin behind the room. The image, all u32: count, slot
-// count (a power of two), slots (word number or 0, hash), offsets (count + 1); text.
-std::string compile_vocabulary(const Vocabulary& vocabulary);
+// Of a vocabulary without an image, whose numbers begin behind the room. Words below `common_end` are
+// looked for first, in a table of their own that is small enough to stay near the processor. The image, all
+// u32: count, count of the common words, slot counts of the table of common words and of that of the others
+// (powers of two), both tables of slots (word number or 0, hash), offsets (count + 1); text.
+std::string compile_vocabulary(const Vocabulary& vocabulary, WordId common_end);
 
 }  // namespace dossier

@@ -164,6 +164,13 @@ TEST(Program, EndsWithTwoAndWritesNothingWhereNothingIsRead) {
   }
 }
 
+// The tables that the build compiled, and those that are compiled from the same files at start.
+TEST(Program, PackedDataAndTheFolderGiveTheSameReport) {
+  const Ran packed = dossier({"--date", "2017-05-25", kSample});
+  EXPECT_EQ(packed.exit_code, 0);
+  EXPECT_EQ(dossier({"--date", "2017-05-25", "--data", DOSSIER_DATA, kSample}).out, packed.out);
+}
+
 TEST(Program, EndsWithTwoWhereItIsUsedWrongly) {
   const Ran ran = dossier({"--formt", "json", kSample});
   EXPECT_EQ(ran.exit_code, 2);

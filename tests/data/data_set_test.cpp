@@ -47,6 +47,20 @@ TEST(Tsv, RowsCellsAndPlaces) {
   EXPECT_EQ(rows[1][0], "");
 }
 
+TEST(Tsv, PartsOfACell) {
+  const auto parts_of = [](std::string_view cell) {
+    std::vector<std::string> parts;
+    for (const std::string_view part : split(cell, '|')) parts.emplace_back(part);
+    return parts;
+  };
+  EXPECT_EQ(parts_of(""), std::vector<std::string>{});
+  EXPECT_EQ(parts_of("one"), std::vector<std::string>{"one"});
+  EXPECT_EQ(parts_of("|one||two|"), (std::vector<std::string>{"", "one", "", "two", ""}));
+  EXPECT_TRUE(has_part("case=subject,number=plural", "number=plural"));
+  EXPECT_FALSE(has_part("case=subject,number=plural", "number"));
+  EXPECT_FALSE(has_part("", "number"));
+}
+
 TEST(Tsv, AShortRowNamesItsPlace) {
   DataSet set;
   set.add("lexicon/a.tsv", "x\ty\nz\n");

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "resolve/fingerprints.h"
 #include "support/language.h"
 
@@ -71,6 +73,32 @@ TEST(Fingerprints, SharedTextIsFound) {
   for (const Fingerprint& one : a)
     for (const Fingerprint& other : b) common += one.hash == other.hash ? 1 : 0;
   EXPECT_GE(common, 2U);
+}
+
+// The last of the least of each window, looked for in all of it.
+std::vector<std::uint32_t> plainly_chosen(const std::vector<Fingerprint>& shingles) {
+  std::vector<std::uint32_t> places;
+  const std::size_t window = std::min(kWindow, shingles.size());
+  for (std::size_t begin = 0; !shingles.empty() && begin + window <= shingles.size(); ++begin) {
+    std::size_t least = begin;
+    for (std::size_t i = begin; i < begin + window; ++i)
+      if (shingles[i].hash <= shingles[least].hash) least = i;
+    const std::uint32_t place = shingles[least].span.begin;
+    if (places.empty() || places.back() != place) places.push_back(place);
+  }
+  return places;
+}
+
+TEST(Fingerprints, AreThoseOfTheSlowTwin) {
+  for (std::uint32_t size = 0; size < 40; ++size)
+    for (std::uint32_t seed = 1; seed < 60; ++seed) {
+      std::vector<Fingerprint> shingles;
+      for (std::uint32_t i = 0; i < size; ++i)
+        shingles.push_back({(i + seed) * (seed + 7) * (i + 3) % 11, {i, i + 1}});  // many are equal
+      std::vector<std::uint32_t> places;
+      for (const Fingerprint& chosen : fingerprints_of(shingles)) places.push_back(chosen.span.begin);
+      ASSERT_EQ(places, plainly_chosen(shingles)) << size << " " << seed;
+    }
 }
 
 TEST(Fingerprints, MinHashesOfOneTextAreEqualAndNeverEmpty) {

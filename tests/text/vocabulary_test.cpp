@@ -21,9 +21,11 @@ TEST(Vocabulary, NumbersAreStableAndUnknownIsZero) {
 TEST(Vocabulary, ImageKeepsNumbersAndTakesMore) {
   Vocabulary first;
   for (int i = 0; i < 1000; ++i) first.intern("w" + std::to_string(i));
-  const std::string image = compile_vocabulary(first);
+  const WordId common_end = first.find("w300");
+  const std::string image = compile_vocabulary(first, common_end);
   Vocabulary second(image);
   ASSERT_EQ(second.size(), first.size());
+  EXPECT_EQ(second.common_end(), common_end);
   for (int i = 0; i < 1000; ++i) {
     const std::string word = "w" + std::to_string(i);
     EXPECT_NE(second.find(word), kUnknownWord);
@@ -37,7 +39,7 @@ TEST(Vocabulary, ImageKeepsNumbersAndTakesMore) {
 TEST(Vocabulary, AddedWordsTakeTheRoomFirst) {
   Vocabulary first;
   first.intern("word");
-  const std::string image = compile_vocabulary(first);
+  const std::string image = compile_vocabulary(first, first.size());
   Vocabulary second(image);
   std::set<WordId> numbers = {second.find("word")};
   const int count = Vocabulary::kRoom + 10;

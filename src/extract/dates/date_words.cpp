@@ -255,7 +255,8 @@ Result<std::vector<Holiday>> load_holidays(const DataSet& data) {
   std::vector<Holiday> holidays;
   for (const TsvRow& row : rows.value()) {
     Holiday holiday;
-    const auto parts = split(row[1], ' ');
+    std::vector<std::string_view> parts;
+    for (const std::string_view part : split(row[1], ' ')) parts.push_back(part);
     const auto offset = [&](std::size_t at) {
       return at < parts.size() ? number(parts[at].substr(parts[at].starts_with('+') ? 1 : 0)) : 0;
     };

@@ -18,9 +18,7 @@ constexpr std::string_view kNames[] = {"about", "at_least", "more_than", "less_t
 Result<BoundReader> BoundReader::load(Language& language) {
   const auto rows = read_tsv(language.data, kFile, 3);
   if (!rows) return rows.error();
-  const auto abbreviations = Abbreviations::load(language.data, language.vocabulary);
-  if (!abbreviations) return abbreviations.error();
-  const Tokenizer tokenizer(language.vocabulary, abbreviations.value());
+  const Tokenizer tokenizer = language.tokenizer();
   BoundReader reader;
   reader.than_ = language.vocabulary.intern("than");
   for (const TsvRow& row : rows.value()) {

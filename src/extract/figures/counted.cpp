@@ -44,9 +44,7 @@ Result<CountedReader> CountedReader::load(Language& language) {
   if (!words) return words.error();
   const auto compounds = read_tsv(language.data, "lexicon/fixed-compounds.tsv", 1);
   if (!compounds) return compounds.error();
-  const auto abbreviations = Abbreviations::load(language.data, language.vocabulary);
-  if (!abbreviations) return abbreviations.error();
-  const Tokenizer tokenizer(language.vocabulary, abbreviations.value());
+  const Tokenizer tokenizer = language.tokenizer();
   CountedReader reader;
   for (const TsvRow& row : words.value()) {
     if (row[0].find(' ') != std::string_view::npos) continue;

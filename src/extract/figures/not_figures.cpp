@@ -52,9 +52,7 @@ bool is_year(const SentenceView& view, const Reading& reading, bool counts_noun)
 Result<NotFigures> NotFigures::load(Language& language) {
   const auto rows = read_tsv(language.data, kFile, 2);
   if (!rows) return rows.error();
-  const auto abbreviations = Abbreviations::load(language.data, language.vocabulary);
-  if (!abbreviations) return abbreviations.error();
-  const Tokenizer tokenizer(language.vocabulary, abbreviations.value());
+  const Tokenizer tokenizer = language.tokenizer();
   NotFigures reader;
   for (const TsvRow& row : rows.value()) {
     if (row[1] == "rank-verb") {

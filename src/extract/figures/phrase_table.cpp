@@ -20,7 +20,7 @@ void PhraseTable::add(std::string_view phrase, std::size_t meaning, PhraseCase s
         vocabulary.intern(fold(std::string_view(followed).substr(token.span.begin, token.span.size()))));
   if (entry.words.empty()) return;
   const WordId first = entry.words.front();
-  if (first >= list_of_.size()) list_of_.resize(first + 1, 0);
+  if (first >= list_of_.size()) list_of_.resize(std::max(first + 1, vocabulary.common_end()), 0);
   if (list_of_[first] == 0) {
     list_of_[first] = static_cast<std::uint16_t>(lists_.size());
     lists_.emplace_back();

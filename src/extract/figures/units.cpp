@@ -116,9 +116,7 @@ Result<bool> UnitTable::Loader::load_own() const {
 }
 
 Result<UnitTable> UnitTable::load(Language& language) {
-  const auto abbreviations = Abbreviations::load(language.data, language.vocabulary);
-  if (!abbreviations) return abbreviations.error();
-  const Tokenizer tokenizer(language.vocabulary, abbreviations.value());
+  const Tokenizer tokenizer = language.tokenizer();
   UnitTable table;
   const Loader loader{table, language, tokenizer};
   for (const auto part : {&Loader::load_own, &Loader::load_measures, &Loader::load_currencies})

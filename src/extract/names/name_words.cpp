@@ -58,6 +58,7 @@ bool NameWords::ends_like_people(std::string_view folded) const {
 
 Result<NameWords> NameWords::load(Language& language) {
   NameWords words;
+  words.index_.resize(language.vocabulary.common_end());
   const auto parts = read_tsv(language.data, "lexicon/name-parts.tsv", 2);
   if (!parts) return parts.error();
   for (const TsvRow& row : parts.value()) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 #include "data/tsv.h"
 #include "text/fold.h"
@@ -45,7 +46,9 @@ std::string plural(std::string_view noun) {
   return form + (form.ends_with('s') || form.ends_with("ch") || form.ends_with("sh") ? "es" : "s");
 }
 
-CueEntry read_entry(const TsvRow& row, const std::vector<TsvRow>& stances) {
+using Stances = std::map<std::string_view, std::string_view>;  // the kind of each
+
+CueEntry read_entry(const TsvRow& row, const Stances& stances) {
   CueEntry entry;
   entry.text = row[0];
   entry.part = row[1] == "verb"        ? CuePart::kVerb
@@ -54,9 +57,8 @@ CueEntry read_entry(const TsvRow& row, const std::vector<TsvRow>& stances) {
                                        : CuePart::kPhrase;
   for (const std::string_view name : split(row[2], ',')) entry.frames |= frame(name);
   entry.stance = row[3];
-  const auto stance = std::find_if(stances.begin(), stances.end(),
-                                   [&](const TsvRow& known) { return known[0] == entry.stance; });
-  const std::string_view kind = stance == stances.end() ? std::string_view() : (*stance)[1];
+  const auto stance = stances.find(entry.stance);
+  const std::string_view kind = stance == stances.end() ? std::string_view() : stance->second;
   entry.is_verdict = kind == "verdict";
   entry.is_topic = kind == "topic";
   entry.is_reporting = !entry.is_topic && kind != "attitude";
@@ -194,11 +196,14 @@ Result<CueLexicon> CueLexicon::load(Language& language, SentenceRoles& roles) {
   Vocabulary& vocabulary = language.vocabulary;
   const auto rows = read_tsv(language.data, "lexicon/cues.tsv", 4);
   if (!rows) return rows.error();
-  const auto stances = read_tsv(language.data, "lexicon/stances.tsv", 2);
-  if (!stances) return stances.error();
-  std::vector<std::uint16_t> verb_of;  // by lemma
+  const auto known_stances = read_tsv(language.data, "lexicon/stances.tsv", 2);
+  if (!known_stances) return known_stances.error();
+  Stances stances;
+  for (const TsvRow& row : known_stances.value()) stances.emplace(row[0], row[1]);
+  std::vector<std::uint16_t> verb_of(vocabulary.common_end());  // by lemma
+  lexicon.slot_of_.resize(vocabulary.common_end());
   for (const TsvRow& row : rows.value()) {
-    CueEntry entry = read_entry(row, stances.value());
+    CueEntry entry = read_entry(row, stances);
     const auto number = static_cast<std::uint16_t>(lexicon.entries_.size() + 1);
     const WordId id = vocabulary.intern(fold(row[0]));
     switch (entry.part) {
@@ -228,8 +233,9 @@ Result<CueLexicon> CueLexicon::load(Language& language, SentenceRoles& roles) {
     }
     lexicon.entries_.push_back(std::move(entry));
   }
-  // Every form of a verb under its own number; phrases begin with any form of their first word.
-  for (WordId id = 1; id < vocabulary.size(); ++id) {
+  // Every form of a verb under its own number; phrases begin with any form of their first word. The forms
+  // of a cue's first word are among the common words (see `compile_data`).
+  for (WordId id = 1; id < vocabulary.common_end(); ++id) {
     const WordId lemma = language.facts.of(id).lemma;
     if (lemma == kUnknownWord) continue;
     if (lemma < verb_of.size() && verb_of[lemma] != 0) lexicon.word(id).verb = verb_of[lemma];

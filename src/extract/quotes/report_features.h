@@ -17,7 +17,9 @@ class ReportFeatures {
  public:
   ReportFeatures(const Document& document, const Language& language, const SentenceRoles& roles,
                  const SentenceReading& reading, const ContentFinder& contents)
-      : document_(document), language_(language), roles_(roles), reading_(reading), contents_(contents) {}
+      : document_(document), language_(language), roles_(roles), reading_(reading), contents_(contents) {
+    features_.reserve(32);
+  }
 
   // Of a cue, the same for all its contents; the view lives until the next call.
   const std::vector<ReportFeature>& of_cue(const Cue& cue, const std::optional<CueSource>& source,

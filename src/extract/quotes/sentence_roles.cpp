@@ -8,22 +8,16 @@
 namespace dossier {
 namespace {
 
-bool has(std::string_view features, std::string_view feature) {
-  for (const std::string_view part : split(features, ','))
-    if (part == feature) return true;
-  return false;
-}
-
 std::uint32_t pronoun_roles(std::string_view features) {
   std::uint32_t roles = 0;
-  if (has(features, "case=subject")) roles |= kRoleSubjectPronoun;
-  if (has(features, "case=object")) roles |= kRoleObjectPronoun;
-  if (has(features, "case=possessive")) roles |= kRolePossessivePronoun;
-  if (has(features, "gender=m")) roles |= kRoleMale;
-  if (has(features, "gender=f")) roles |= kRoleFemale;
-  if (has(features, "gender=n")) roles |= kRoleNeuter;
-  if (has(features, "number=plural")) roles |= kRolePlural;
-  if (has(features, "person=1") || has(features, "person=2")) roles |= kRoleFirstOrSecond;
+  if (has_part(features, "case=subject")) roles |= kRoleSubjectPronoun;
+  if (has_part(features, "case=object")) roles |= kRoleObjectPronoun;
+  if (has_part(features, "case=possessive")) roles |= kRolePossessivePronoun;
+  if (has_part(features, "gender=m")) roles |= kRoleMale;
+  if (has_part(features, "gender=f")) roles |= kRoleFemale;
+  if (has_part(features, "gender=n")) roles |= kRoleNeuter;
+  if (has_part(features, "number=plural")) roles |= kRolePlural;
+  if (has_part(features, "person=1") || has_part(features, "person=2")) roles |= kRoleFirstOrSecond;
   // "One of the diplomats said": no pronoun that stands for somebody told before.
   constexpr std::uint32_t kRefers = kRoleMale | kRoleFemale | kRoleNeuter | kRolePlural | kRoleFirstOrSecond;
   if ((roles & kRefers) == 0) return 0;
@@ -32,9 +26,9 @@ std::uint32_t pronoun_roles(std::string_view features) {
 
 std::uint32_t auxiliary_roles(std::string_view features) {
   std::uint32_t roles = kRoleAuxiliary;
-  if (has(features, "be")) roles |= kRoleBe;
-  if (has(features, "have")) roles |= kRoleHave;
-  if (has(features, "negated")) roles |= kRoleNegation;
+  if (has_part(features, "be")) roles |= kRoleBe;
+  if (has_part(features, "have")) roles |= kRoleHave;
+  if (has_part(features, "negated")) roles |= kRoleNegation;
   return roles;
 }
 
@@ -45,15 +39,15 @@ std::uint32_t roles_of(std::string_view word, std::string_view word_class, std::
   if (word_class == "indefinite-pronoun" || word_class == "numeral") return kRoleIndefinite;
   if (word_class == "preposition") return kRolePreposition;
   if (word_class == "conjunction")
-    return has(features, "coordinating") ? kRoleCoordinator : kRoleSubordinator;
+    return has_part(features, "coordinating") ? kRoleCoordinator : kRoleSubordinator;
   if (word_class == "wh") return kRoleWh;
   if (word_class == "complementizer") return word == "for" ? 0U : static_cast<std::uint32_t>(kRoleWh);
   if (word_class == "relative")  // only those that can be a subject
-    return has(features, "adverb") || has(features, "case=possessive")
+    return has_part(features, "adverb") || has_part(features, "case=possessive")
                ? 0U
                : static_cast<std::uint32_t>(kRoleRelative);
   if (word_class == "auxiliary") return auxiliary_roles(features);
-  if (word_class == "modal") return kRoleModal | (has(features, "negated") ? kRoleNegation : 0U);
+  if (word_class == "modal") return kRoleModal | (has_part(features, "negated") ? kRoleNegation : 0U);
   if (word_class == "negation") return kRoleNegation;
   if (word_class == "infinitive-marker") return kRoleTo;
   if (word_class == "adverb" || word_class == "connective") return kRoleAdverb;
@@ -70,6 +64,7 @@ void SentenceRoles::add(WordId word, std::uint32_t role) {
 Result<SentenceRoles> SentenceRoles::load(Language& language) {
   SentenceRoles roles;
   Vocabulary& vocabulary = language.vocabulary;
+  roles.roles_.resize(vocabulary.common_end());
   const auto closed = read_tsv(language.data, "lexicon/function-words.tsv", 2);
   if (!closed) return closed.error();
   for (const TsvRow& row : closed.value())
@@ -86,7 +81,7 @@ Result<SentenceRoles> SentenceRoles::load(Language& language) {
   const auto groups = read_tsv(language.data, "lexicon/group-nouns.tsv", 2);
   if (!groups) return groups.error();
   for (const TsvRow& row : groups.value()) {
-    const std::uint32_t document = has(row[2], "document") ? kRoleDocument : 0U;
+    const std::uint32_t document = has_part(row[2], "document") ? kRoleDocument : 0U;
     roles.add(vocabulary.intern(fold(row[0])), kRoleGroupNoun | document);
     roles.add(vocabulary.intern(fold(row[1])), kRoleGroupNoun | kRolePlural | document);
   }

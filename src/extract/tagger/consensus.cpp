@@ -47,33 +47,41 @@ Consensus::Consensus(const Document& document, const std::vector<TaggedStretch>&
     : document_(&document), neighbours_(document), stretches_(&stretches) {
   std::size_t tokens = 0;
   for (const TaggedStretch& stretch : stretches) tokens += stretch.tokens.size();
-  votes_.resize(std::bit_ceil(4 * tokens + 4));
+  slots_.resize(std::bit_ceil(4 * tokens + 4));
+  votes_.reserve(2 * tokens);
   for (const TaggedStretch& stretch : stretches) {
     count(document, stretch);
     neighbours_.add(stretch.tokens, stretch.labelling);
   }
 }
 
-Consensus::Votes& Consensus::slot(std::uint64_t key) {
-  const std::size_t mask = votes_.size() - 1;
+std::size_t Consensus::slot(std::uint64_t key) const {
+  const std::size_t mask = slots_.size() - 1;
   std::size_t at = mix_feature(1, key) & mask;
-  while (votes_[at].key != 0 && votes_[at].key != key) at = (at + 1) & mask;
-  votes_[at].key = key;
-  return votes_[at];
+  while (slots_[at] != 0 && votes_[slots_[at] - 1].key != key) at = (at + 1) & mask;
+  return at;
+}
+
+// Valid until the next call.
+Consensus::Votes& Consensus::votes_for(std::uint64_t key) {
+  std::uint32_t& number = slots_[slot(key)];
+  if (number == 0) {
+    votes_.emplace_back().key = key;
+    number = static_cast<std::uint32_t>(votes_.size());
+  }
+  return votes_[number - 1];
 }
 
 const Consensus::Votes* Consensus::find(std::uint64_t key) const {
-  const std::size_t mask = votes_.size() - 1;
-  std::size_t at = mix_feature(1, key) & mask;
-  while (votes_[at].key != 0 && votes_[at].key != key) at = (at + 1) & mask;
-  return votes_[at].key == 0 ? nullptr : &votes_[at];
+  const std::uint32_t number = slots_[slot(key)];
+  return number == 0 ? nullptr : &votes_[number - 1];
 }
 
 void Consensus::count(const Document& document, const TaggedStretch& stretch) {
   for (TokenIndex i = stretch.tokens.begin; i < stretch.tokens.end; ++i) {
     const std::size_t at = i - stretch.tokens.begin;
     const Label own = stretch.labelling.labels[at];
-    Votes& votes = slot(word_key(document.token(i)));
+    Votes& votes = votes_for(word_key(document.token(i)));
     const auto vote = static_cast<std::size_t>(vote_of(own));
     ++votes.counts[vote];
     votes.margins[vote] += stretch.labelling.margins[at];
@@ -82,7 +90,7 @@ void Consensus::count(const Document& document, const TaggedStretch& stretch) {
     if (i + 1 == stretch.tokens.end) continue;
     const Label next = stretch.labelling.labels[at + 1];
     const bool together = own != kOutside && next != kOutside && !can_begin(next);
-    ++slot(pair_key(document.token(i), document.token(i + 1)))
+    ++votes_for(pair_key(document.token(i), document.token(i + 1)))
           .counts[static_cast<std::size_t>(together ? vote_of(own) : kOutsideVote)];
   }
 }

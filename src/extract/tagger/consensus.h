@@ -31,14 +31,17 @@ class Consensus {
     std::array<std::int32_t, kTagTypes> last_of_longer{};
   };
 
-  Votes& slot(std::uint64_t key);
+  // Where the key's votes are told or shall be.
+  std::size_t slot(std::uint64_t key) const;
+  Votes& votes_for(std::uint64_t key);
   const Votes* find(std::uint64_t key) const;
   void count(const Document& document, const TaggedStretch& stretch);
 
   const Document* document_;
   Neighbours neighbours_;
   const std::vector<TaggedStretch>* stretches_;
-  std::vector<Votes> votes_;  // open addressing
+  std::vector<std::uint32_t> slots_;  // open addressing: index into votes_, plus one; 0: none
+  std::vector<Votes> votes_;
 };
 
 }  // namespace dossier

@@ -101,9 +101,13 @@ void Model::add_score(Feature feature, ScoreSums& sums) const {
     const char* const at = bucket(number);
     BucketHead head;
     std::memcpy(&head, at, sizeof head);
-    std::size_t slot = 0;
-    while (slot < ModelBucket::kSlots && head.keys[slot] != key) ++slot;
-    if (slot < ModelBucket::kSlots) {
+    // Which slot it is nobody can guess: it is counted, without a branch.
+    static_assert(ModelBucket::kSlots == 3);
+    const unsigned first = head.keys[0] == key ? 1U : 0U;
+    const unsigned second = head.keys[1] == key ? 1U : 0U;
+    const unsigned third = head.keys[2] == key ? 1U : 0U;
+    if ((first | second | third) != 0) {
+      const std::size_t slot = second + 2 * third;
       std::array<std::int8_t, kScored> weights;
       std::memcpy(weights.data(), at + sizeof head + kScored * slot, kScored);
       return add(weights, sums);

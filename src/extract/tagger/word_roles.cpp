@@ -72,6 +72,7 @@ bool WordRoles::is_function(WordId word) const {
 
 Result<WordRoles> WordRoles::load(Language& language) {
   WordRoles roles;
+  roles.bits_.resize(language.vocabulary.common_end());
   for (const RoleTable& source : kRoleTables) {
     const auto rows = read_tsv(language.data, source.file, 2);
     if (!rows) return rows.error();

@@ -12,10 +12,6 @@ namespace {
 constexpr TokenIndex kReach = 24;      // tokens that are looked at on one side
 constexpr TokenIndex kGroupReach = 3;  // auxiliaries before a verb, an adverb between them included
 
-bool has_feature(std::string_view features, std::string_view name) {
-  return std::ranges::any_of(split(features, ','), [&](std::string_view f) { return f == name; });
-}
-
 }  // namespace
 
 Result<TenseReader> TenseReader::load(Language& language) {
@@ -28,15 +24,15 @@ Result<TenseReader> TenseReader::load(Language& language) {
       role = Role::kModal;
     else if (row[1] == "infinitive-marker")
       role = Role::kInfinitive;
-    else if (row[1] == "determiner" && has_feature(row[2], "indefinite"))
+    else if (row[1] == "determiner" && has_part(row[2], "indefinite"))
       role = Role::kDeterminer;
     else if (row[1] == "adverb" || row[1] == "negation")
       role = Role::kAdverb;
-    else if (row[1] == "auxiliary" && has_feature(row[2], "have"))
+    else if (row[1] == "auxiliary" && has_part(row[2], "have"))
       role = Role::kHave;
-    else if (row[1] == "auxiliary" && has_feature(row[2], "be"))
+    else if (row[1] == "auxiliary" && has_part(row[2], "be"))
       role = form_of_be(row[2]);
-    else if (row[1] == "conjunction" && has_feature(row[2], "coordinating"))
+    else if (row[1] == "conjunction" && has_part(row[2], "coordinating"))
       role = Role::kConjunction;
     // "'s" is mostly the possessive.
     if (role == Role::kNone || row[0] == "'s" || row[0] == "'d") continue;
@@ -57,8 +53,8 @@ Result<TenseReader> TenseReader::load(Language& language) {
 
 TenseReader::Role TenseReader::form_of_be(std::string_view features) {
   for (const std::string_view other : {"base", "participle", "gerund"})
-    if (has_feature(features, other)) return Role::kBe;
-  return has_feature(features, "past") ? Role::kPastBe : Role::kPresentBe;
+    if (has_part(features, other)) return Role::kBe;
+  return has_part(features, "past") ? Role::kPastBe : Role::kPresentBe;
 }
 
 bool TenseReader::is_implicative(const WordFacts& facts, const Token& verb) const {
