@@ -26,16 +26,16 @@ Result<Nicknames> Nicknames::load(Language& language) {
   for (const TsvRow& row : rows.value()) {
     const WordId nickname = language.vocabulary.intern(fold(row[0]));
     for (const std::string_view name : split(row[1], '|'))
-      nicknames.full_of_.emplace(nickname, language.vocabulary.intern(fold(name)));
+      nicknames.full_of_.emplace_back(nickname, language.vocabulary.intern(fold(name)));
   }
+  std::sort(nicknames.full_of_.begin(), nicknames.full_of_.end());
   return nicknames;
 }
 
 bool Nicknames::same(WordId a, WordId b) const {
   if (a == kUnknownWord || b == kUnknownWord) return false;
   const auto is_short_for = [&](WordId nickname, WordId name) {
-    const auto [first, last] = full_of_.equal_range(nickname);
-    return std::any_of(first, last, [&](const auto& entry) { return entry.second == name; });
+    return std::binary_search(full_of_.begin(), full_of_.end(), std::pair(nickname, name));
   };
   return is_short_for(a, b) || is_short_for(b, a);
 }

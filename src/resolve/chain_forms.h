@@ -16,7 +16,7 @@ class Nicknames {
   bool same(WordId a, WordId b) const;  // one is short for the other, or both for a third
 
  private:
-  std::multimap<WordId, WordId> full_of_;
+  std::vector<std::pair<WordId, WordId>> full_of_;  // nickname and name, sorted
 };
 
 class NameForms {

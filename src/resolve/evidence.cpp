@@ -41,11 +41,27 @@ WordRange words_in(const std::vector<ComparedWord>& words, Span span) {
   return {static_cast<std::uint32_t>(begin - words.begin()), static_cast<std::uint32_t>(end - words.begin())};
 }
 
-// The name nearest after a figure that is a place, or the name in the counted phrase.
+struct PlacedName {
+  Span at;
+  std::uint32_t chain = 0;
+};
+
+// The mentions of all entities in the order of the text.
+std::vector<PlacedName> placed_names(const DocumentReport& report) {
+  std::vector<PlacedName> names;
+  for (std::uint32_t chain = 0; chain < report.entities.size(); ++chain)
+    for (const Mention& mention : report.entities[chain].mentions) names.push_back({mention.at.span, chain});
+  std::sort(names.begin(), names.end(),
+            [](const PlacedName& a, const PlacedName& b) { return a.at.begin < b.at.begin; });
+  return names;
+}
+
+// The name nearest after a figure that is a place, or the last of those in the counted phrase.
 class Surroundings {
  public:
-  Surroundings(const Document& document, const DocumentReport& report, const Figure& figure)
-      : document_(document), report_(report), figure_(figure) {
+  Surroundings(const Document& document, const DocumentReport& report, const std::vector<PlacedName>& names,
+               const Figure& figure)
+      : document_(document), report_(report), names_(names), figure_(figure) {
     const TokenRange tokens = document.tokens_in(figure.at.span);
     if (tokens.empty()) return;
     sentence_ = document.sentences()[document.sentence_of(tokens.begin)].span;
@@ -57,16 +73,16 @@ class Surroundings {
 
   void fill(FigureEvidence& evidence) const {
     const Span phrase = figure_.phrase ? figure_.phrase->span : figure_.of ? figure_.of->span : Span();
-    std::uint32_t nearest = end_;
-    for (std::uint32_t chain = 0; chain < report_.entities.size(); ++chain) {
-      for (const Mention& mention : report_.entities[chain].mentions) {
-        const Span at = mention.at.span;
-        if (!phrase.empty() && at.overlaps({figure_.at.span.end, phrase.end})) evidence.subject = chain;
-        const bool after = at.begin >= figure_.at.span.end && at.begin < nearest && sentence_.contains(at);
-        if (!after || !is_place(report_.entities[chain].type) || !follows_in(at)) continue;
+    const std::uint32_t begin = figure_.at.span.end;
+    auto name = std::lower_bound(names_.begin(), names_.end(), begin,
+                                 [](const PlacedName& a, std::uint32_t at) { return a.at.end <= at; });
+    for (; name != names_.end() && name->at.begin < std::max(phrase.end, end_); ++name) {
+      const auto& [at, chain] = *name;
+      if (!phrase.empty() && at.overlaps({begin, phrase.end}))
+        evidence.subject = std::max(evidence.subject.value_or(0), chain);
+      const bool after = at.begin >= begin && at.begin < end_ && sentence_.contains(at);
+      if (after && !evidence.place && is_place(report_.entities[chain].type) && follows_in(at))
         evidence.place = chain;
-        nearest = at.begin;
-      }
     }
     for (std::uint32_t date = 0; date < report_.dates.size(); ++date)
       if (sentence_.contains(report_.dates[date].at.span) && report_.dates[date].from && !evidence.date)
@@ -89,6 +105,7 @@ class Surroundings {
 
   const Document& document_;
   const DocumentReport& report_;
+  const std::vector<PlacedName>& names_;
   const Figure& figure_;
   Span sentence_;
   std::uint32_t end_ = 0;
@@ -125,6 +142,7 @@ Evidence EvidenceGatherer::gather(const Document& document, const Language& lang
   SentenceList sentences(document);
   for (const DateExpression& date : report.dates)
     evidence.date_sentences.push_back(sentences.number_of(date.at.span));
+  const std::vector<PlacedName> names = placed_names(report);
   for (const Figure& figure : report.figures) {
     FigureEvidence& told = evidence.figures.emplace_back();
     told.sentence = sentences.number_of(figure.at.span);
@@ -132,7 +150,7 @@ Evidence EvidenceGatherer::gather(const Document& document, const Language& lang
     told.fate = fate.name;
     if (figure.of && !fate.anybody)
       told.head = heads_.key_of(document, language, words_, document.tokens_in(figure.of->span));
-    Surroundings(document, report, figure).fill(told);
+    Surroundings(document, report, names, figure).fill(told);
   }
   for (const std::uint32_t number : sentences.sentences()) {
     const Sentence& sentence = document.sentences()[number];

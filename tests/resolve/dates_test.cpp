@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "data/tsv.h"
 #include "resolve/published.h"
 #include "support/cases.h"

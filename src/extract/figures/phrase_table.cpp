@@ -16,8 +16,10 @@ void PhraseTable::add(std::string_view phrase, std::size_t meaning, PhraseCase s
   std::vector<Token> tokens = tokenizer.tokenize(followed);
   tokens.pop_back();
   for (const Token& token : tokens)
-    entry.words.push_back(
-        vocabulary.intern(fold(std::string_view(followed).substr(token.span.begin, token.span.size()))));
+    entry.words.push_back(token.word != kUnknownWord
+                              ? token.word
+                              : vocabulary.intern(fold(
+                                    std::string_view(followed).substr(token.span.begin, token.span.size()))));
   if (entry.words.empty()) return;
   const WordId first = entry.words.front();
   if (first >= list_of_.size()) list_of_.resize(std::max(first + 1, vocabulary.common_end()), 0);

@@ -9,9 +9,10 @@ namespace {
 constexpr TokenIndex kLongestName = 6;
 
 bool may_be_part(const NameContext& context, TokenIndex i) {
+  if (!context.is_capital(i)) return false;
   const NameWord& word = context.word(i);
   const bool people = word.is(kPersonNoun) && context.fact(i).likely_part() == PartOfSpeech::kPlural;
-  return context.is_capital(i) && !word.ending && !people && !context.token(i).is(kHasDigit);
+  return !word.ending && !people && !context.token(i).is(kHasDigit);
 }
 
 // The end of a person's name that begins here: capitals, initials, particles before a capital, a suffix.

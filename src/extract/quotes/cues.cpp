@@ -3,6 +3,7 @@
 #include "extract/quotes/cues.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -227,7 +228,8 @@ Result<CueLexicon> CueLexicon::load(Language& language, SentenceRoles& roles) {
           first.phrases = static_cast<std::uint16_t>(lexicon.phrases_.size());
           lexicon.phrases_.emplace_back();
         }
-        lexicon.phrases_[first.phrases].push_back(number);
+        lexicon.phrases_[first.phrases].push_back(
+            {entry.words.size() > 1 ? entry.words[1] : kUnknownWord, number});
         break;
       }
     }
@@ -280,8 +282,16 @@ std::uint32_t CueLexicon::phrase_at(const Document& document, const Language& la
 const CueEntry* CueLexicon::best_phrase(const Document& document, const Language& language,
                                         const SentenceRoles& roles, TokenIndex begin, TokenIndex end,
                                         TokenIndex& phrase_end) const {
+  // Where the second word may stand: by form and by lemma.
+  std::array<WordId, 2 * (kMostBetween + 1)> near{};
+  for (TokenIndex i = 0; i <= kMostBetween && begin + 1 + i < end; ++i) {
+    const Token& token = document.token(begin + 1 + i);
+    near[2 * i] = token.word;
+    near[2 * i + 1] = lemma_of(language, token);
+  }
   const CueEntry* best = nullptr;
-  for (const std::uint16_t number : phrases_[at(document.token(begin)).phrases]) {
+  for (const auto [second, number] : phrases_[at(document.token(begin)).phrases]) {
+    if (second != kUnknownWord && std::find(near.begin(), near.end(), second) == near.end()) continue;
     const CueEntry& phrase = entries_[number - 1U];
     const std::uint32_t at_end = phrase_at(document, language, roles, phrase, begin, end);
     if (at_end != 0 && (best == nullptr || phrase.words.size() > best->words.size())) {

@@ -82,9 +82,14 @@ class CueLexicon {
                               TokenIndex begin, TokenIndex end, TokenIndex& phrase_end) const;
 
   std::vector<CueEntry> entries_;
-  std::vector<std::uint16_t> slot_of_;                   // by word: index into words_
-  std::vector<Word> words_{Word{}};                      // the first: no cue
-  std::vector<std::vector<std::uint16_t>> phrases_{{}};  // by Word::phrases: index + 1 of entries
+  std::vector<std::uint16_t> slot_of_;  // by word: index into words_
+  std::vector<Word> words_{Word{}};     // the first: no cue
+  // Its second word stands beside it: most phrases are refused by that. kUnknownWord: any word, or none.
+  struct Phrase {
+    WordId second = kUnknownWord;
+    std::uint16_t entry = 0;  // index + 1
+  };
+  std::vector<std::vector<Phrase>> phrases_{{}};  // by Word::phrases
 };
 
 // The lemma of a verb form, else the word itself.

@@ -17,7 +17,9 @@ class Chunker {
         roles_(roles),
         names_(names),
         sentence_(sentence),
-        cues_(cues) {}
+        cues_(cues) {
+    found_.reserve(sentence.size() / 3 + 1);
+  }
 
   std::vector<NounPhrase> run() {
     for (TokenIndex i = sentence_.begin; i < sentence_.end;) {
