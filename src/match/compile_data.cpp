@@ -35,9 +35,12 @@ void intern_common_words(const DataSet& data, Vocabulary& vocabulary) {
 void intern_table(std::string_view bytes, const Tokenizer& tokenizer, Vocabulary& vocabulary) {
   for (const TsvRow& row : parse_tsv(bytes))
     for (const std::string_view cell : split(row.text, '\t'))
-      for (const std::string_view part : split(cell, '|'))
+      for (const std::string_view part : split(cell, '|')) {
         for (const Token& token : tokenizer.tokenize(part))
           vocabulary.intern(fold(part.substr(token.span.begin, token.span.size())));
+        // Some stages keep "vice-president" as one word.
+        if (!part.empty() && part.find(' ') == std::string_view::npos) vocabulary.intern(fold(part));
+      }
 }
 
 // So that loading the stages' own tables adds no word to the packed vocabulary, and that what they keep by

@@ -17,11 +17,6 @@ constexpr TokenIndex kInsertionReach = 15;  // "including three children,"
 constexpr TokenIndex kVerbReach = 8;        // "claimed the lives of at least 14"
 constexpr TokenIndex kTollReach = 15;       // "the toll in the northern province rose to 14"
 
-bool has_feature(const TsvRow& row, std::string_view feature) {
-  const auto features = split(row[2], ',');
-  return std::find(features.begin(), features.end(), feature) != features.end();
-}
-
 }  // namespace
 
 struct Fates::Place {
@@ -54,11 +49,11 @@ void Fates::learn_classes(const std::vector<TsvRow>& rows, Language& language) {
   for (const TsvRow& row : rows) {
     if (row[0].find(' ') != std::string_view::npos) continue;
     unsigned classes = 0;
-    if (row[1] == "auxiliary" && has_feature(row, "be")) classes |= kBe;
-    if (row[1] == "auxiliary" && has_feature(row, "have")) classes |= kHave;
+    if (row[1] == "auxiliary" && has_part(row[2], "be")) classes |= kBe;
+    if (row[1] == "auxiliary" && has_part(row[2], "have")) classes |= kHave;
     if (row[1] == "adverb" || row[1] == "determiner") classes |= kFiller;
     if (row[1] == "relative" || row[0] == "that") classes |= kRelative;
-    if (row[1] == "determiner" || has_feature(row, "case=object") || has_feature(row, "case=possessive"))
+    if (row[1] == "determiner" || has_part(row[2], "case=object") || has_part(row[2], "case=possessive"))
       classes |= kObjectStart;
     const WordId word = language.vocabulary.intern(fold(row[0]));
     if (word >= class_of_word_.size()) class_of_word_.resize(word + 1, 0);

@@ -108,6 +108,7 @@ void Tokenizer::tokenize(std::string_view text, Span span, Scratch& scratch,
 std::vector<Token> Tokenizer::tokenize(std::string_view text) const {
   Scratch scratch;
   std::vector<Token> tokens;
+  tokens.reserve(4);  // phrases of the data are short
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, scratch, tokens);
   return tokens;
 }

@@ -90,14 +90,17 @@ void agree_on_types(const NameContext& context, std::vector<NameCandidate>& name
 }
 
 void cut_lost_possessives(const NameContext& context, std::vector<NameCandidate>& names) {
-  std::unordered_map<std::uint64_t, std::size_t> known;  // first name of these words
-  for (std::size_t i = 0; i < names.size(); ++i) known.emplace(key_of(context, names[i].tokens), i);
+  std::vector<std::pair<std::uint64_t, std::size_t>> known;  // words and name, the first of equals first
+  known.reserve(names.size());
+  for (std::size_t i = 0; i < names.size(); ++i) known.emplace_back(key_of(context, names[i].tokens), i);
+  std::sort(known.begin(), known.end());
   for (NameCandidate& name : names) {
     const TokenIndex last = name.tokens.end - 1;
     const std::string_view text = context.document().text(context.token(last));
     if (name.type == EntityType::kNorp || name.hit || text.size() < 4 || text.back() != 's') continue;
-    const auto same = known.find(key_without_s(context, name.tokens));
-    if (same != known.end() && !is_after_article(context, name.tokens)) {
+    const std::uint64_t key = key_without_s(context, name.tokens);
+    const auto same = std::lower_bound(known.begin(), known.end(), std::pair(key, std::size_t{0}));
+    if (same != known.end() && same->first == key && !is_after_article(context, name.tokens)) {
       const NameCandidate& base = names[same->second];
       if (base.type == EntityType::kNorp || base.cut != 0) continue;
       name.type = base.type;
