@@ -41,6 +41,7 @@ struct SharedEntity {
   std::vector<In> in;
   CountedByDocument called;
   std::map<std::string, std::vector<std::string>> titled;  // which document gives it which titles
+  CountedByDocument titled_by_outlet;  // which outlet does, where it is told, in how many documents
 };
 
 // What one report does to the fullest wording, as spans of whole words on both sides.

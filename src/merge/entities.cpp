@@ -86,6 +86,9 @@ void add_chain(const DocumentReport& document, const Entity& chain, SharedEntity
   // Documents come by id.
   if (!chain.titles.empty())
     add_missing(chain.titles, entity.titled.try_emplace(entity.titled.end(), document.id)->second);
+  if (document.source)
+    for (const std::string& title : chain.titles)
+      count_form(title, 1, entity.titled_by_outlet[document.source->name]);
   std::vector<Counted>& called = entity.called.try_emplace(entity.called.end(), document.id)->second;
   for (const Mention& mention : chain.mentions) count_form(mention.at.text, 1, called);
 }
@@ -111,7 +114,8 @@ SharedEntities share_entities(const std::vector<DocumentReport>& documents) {
     }
   }
   for (SharedEntity& entity : shared.entities)
-    for (auto& [document, forms] : entity.called) sort_by_count(forms);
+    for (CountedByDocument* counts : {&entity.called, &entity.titled_by_outlet})
+      for (auto& [from, forms] : *counts) sort_by_count(forms);
   return shared;
 }
 

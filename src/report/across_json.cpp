@@ -21,6 +21,8 @@ void write_members(const SharedEntity& entity, JsonWriter& json) {
   write_objects("in", entity.in, json, [&](const auto& in) { write_members(in, json); });
   write_map("called", entity.called, json, [&](const auto& forms) { write_counted(forms, json); });
   write_map("titled", entity.titled, json, [&](const auto& titles) { write_strings(titles, json); });
+  write_map("titled_by_outlet", entity.titled_by_outlet, json,
+            [&](const auto& titles) { write_counted(titles, json); });
 }
 
 void write_members(const TimelineEntry& entry, JsonWriter& json) {

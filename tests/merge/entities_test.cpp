@@ -21,6 +21,18 @@ TEST(ShareEntities, JoinsTheSurnameToTheOnlyPersonWhoBearsIt) {
   EXPECT_EQ(shared.entities[0].titled.at("a"), std::vector<std::string>{"Minister"});
 }
 
+TEST(ShareEntities, TellsWhichOutletGivesWhichTitleHowOften) {
+  MadeDocument a("a"), b("b"), c("c");
+  a.outlet("Post").entity(EntityType::kPerson, {"Ada Brandt"}, {"Minister", "Doctor"});
+  b.outlet("Post").entity(EntityType::kPerson, {"Ada Brandt"}, {"Minister"});
+  c.outlet("Mail").entity(EntityType::kPerson, {"Ada Brandt"}, {"Doctor"});
+  const auto by_outlet = share_entities({a.get(), b.get(), c.get()}).entities.at(0).titled_by_outlet;
+  ASSERT_EQ(by_outlet.at("Post").size(), 2U);
+  EXPECT_EQ(by_outlet.at("Post")[0].form, "Minister");
+  EXPECT_EQ(by_outlet.at("Post")[0].count, 2U);
+  EXPECT_EQ(by_outlet.at("Mail").size(), 1U);
+}
+
 TEST(ShareEntities, LeavesASurnameOfTwoPeopleAlone) {
   MadeDocument a("a"), b("b"), c("c");
   a.entity(EntityType::kPerson, {"Ada Brandt"});

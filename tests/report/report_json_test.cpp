@@ -61,6 +61,7 @@ Report full_comparison() {
   entity.called["a"].push_back({"Ada Byron", 1});
   entity.called["b"].push_back({"Ada", 1});
   entity.titled["a"].emplace_back("Countess");
+  entity.titled_by_outlet["Gazette"] = {{"Countess", 2}};
   StatementGroup& statement = report.statements.emplace_back();
   statement.id = "S1";
   statement.speaker = "E1";
@@ -113,7 +114,7 @@ TEST(ReportJson, WritesWhatTheDocumentsHaveInCommon) {
           R"("offsets":"utf16","documents":[],)"
           R"("entities":[{"id":"E1","type":"PERSON","name":"Ada Byron","mentions":3,"titles":["Countess"],)"
           R"("in":[{"document":"a","entity":"e1","mentions":2},{"document":"b","entity":"e4","mentions":1}],)"
-          R"("called":{"a":{"Byron":1,"Ada Byron":1},"b":{"Ada":1}},"titled":{"a":["Countess"]}}],)"
+          R"("called":{"a":{"Byron":1,"Ada Byron":1},"b":{"Ada":1}},"titled":{"a":["Countess"]},"titled_by_outlet":{"Gazette":{"Countess":2}}}],)"
           R"("statements":[{"id":"S1","speaker":"E1","text":"It works.",)"
           R"("reports":[{"document":"a","quote":"q1","start":3,"end":12,"text":"It works.",)"
           R"("kind":"direct","paraphrase":false,"changes":[]},)"
