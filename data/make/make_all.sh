@@ -17,3 +17,4 @@ python3 "$make/names.py" --census "$packages/names" --dataset "$packages/names_d
   --nicknames "$references/nicknames.tsv" --out "$out"
 python3 "$make/mark_ambiguous.py" --wordnet $wordnet --census "$packages/names" --gazetteer "$out"
 python3 "$make/aliases.py" --gazetteer "$out"
+python3 "$make/capitals.py" --world "$packages/world-countries" --gazetteer "$out" --out "$data/lexicon"

@@ -8,6 +8,7 @@
 #include "extract/names/candidate.h"
 #include "extract/names/consistency.h"
 #include "extract/names/context.h"
+#include "extract/names/joined.h"
 #include "extract/names/sources.h"
 #include "match/overlap.h"
 
@@ -65,7 +66,9 @@ NameMention mention_of(const Document& document, const NameCandidate& name) {
 Result<NameExtractor> NameExtractor::load(Language& language, std::optional<Tagger> tagger) {
   auto words = NameWords::load(language);
   if (!words) return words.error();
-  return NameExtractor(std::move(words).value(), std::move(tagger));
+  auto governments = Governments::load(language);
+  if (!governments) return governments.error();
+  return NameExtractor(std::move(words).value(), std::move(governments).value(), std::move(tagger));
 }
 
 std::vector<NameMention> NameExtractor::extract(const Document& document, const Language& language,
@@ -81,6 +84,9 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   std::vector<TokenRange> compounds;
   if (tagger_) {
     propose_tagged(context, tagger_->tag(document, language, hits), candidates, compounds);
+    std::vector<NameCandidate> headed;
+    propose_headed(context, headed);
+    prefer_headed(context, candidates, headed);
     choose(candidates, taken, names);
     candidates.clear();
   }
@@ -105,6 +111,7 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
   std::sort(names.begin(), names.end(),
             [](const NameCandidate& a, const NameCandidate& b) { return a.tokens.begin < b.tokens.begin; });
   agree_on_types(context, names);
+  governments_.name(context, names);
   cut_lost_possessives(context, names);
 
   std::vector<NameMention> mentions;

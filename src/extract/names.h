@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/names/governments.h"
 #include "extract/names/name_words.h"
 #include "extract/tagger/tagger.h"
 #include "match/language.h"
@@ -33,10 +34,11 @@ class NameExtractor {
                                    const PatternSet& patterns = {}) const;
 
  private:
-  NameExtractor(NameWords words, std::optional<Tagger> tagger)
-      : words_(std::move(words)), tagger_(std::move(tagger)) {}
+  NameExtractor(NameWords words, Governments governments, std::optional<Tagger> tagger)
+      : words_(std::move(words)), governments_(std::move(governments)), tagger_(std::move(tagger)) {}
 
   NameWords words_;
+  Governments governments_;
   std::optional<Tagger> tagger_;
 };
 

@@ -84,6 +84,8 @@ class ChainBuilder {
     const NameMention& name = names_[mention];
     if (!name.name.empty())
       if (const auto known = by_name_.find(list_key(mention)); known != by_name_.end()) return known->second;
+    // One word for two places: a capital, and the government that sits there.
+    if (name.type == EntityType::kGpe && !name.name.empty()) return kNone;
     if (const auto known = by_words_.find(words_key(mention)); known != by_words_.end()) return known->second;
     if (name.type == EntityType::kOrg || name.type == EntityType::kEvent) return group_of_body(mention);
     if (name.type != EntityType::kPerson || forms_.is_one_word(name.tokens)) return kNone;

@@ -17,6 +17,9 @@ struct NameCandidate {
   std::uint32_t cut = 0;       // bytes at the end of its last token that are none of it ("Trumps")
 };
 
+// Of names that a head and "of" or "for" tell.
+inline constexpr std::string_view kHeadOfRule = "names/head-of";
+
 // A type that the words around the name tell: it holds for the name in the whole article.
 inline constexpr std::string_view kToldRule = "names/told";
 inline constexpr int kToldStrength = 95;

@@ -70,7 +70,7 @@ void propose_head_of(const NameContext& context, TokenIndex head, std::vector<Na
   const TokenIndex end = complement_end(context, head + 1);
   if (end == head + 1) return;
   const TokenIndex begin = name_begin(context, head);
-  candidates.push_back({{begin, end}, *context.word(head).head_of, 85, "names/head-of", std::nullopt});
+  candidates.push_back({{begin, end}, *context.word(head).head_of, 85, kHeadOfRule, std::nullopt});
 }
 
 void propose_head(const NameContext& context, TokenIndex head, std::vector<NameCandidate>& candidates) {

@@ -24,6 +24,8 @@ std::optional<std::uint32_t> flags_of(std::string_view part) {
   if (part == "stage-noun") return kStageNoun;
   if (part == "ailment-noun") return kAilmentNoun;
   if (part == "season-noun") return kSeasonNoun;
+  if (part == "work-noun") return kWorkNoun;
+  if (part == "state-verb") return kStateVerb;
   if (part == "joint") return kJoint;
   if (part == "place-cue") return kPlaceCue;
   return std::nullopt;

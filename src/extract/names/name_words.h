@@ -28,7 +28,9 @@ enum NameWordFlag : std::uint32_t {
   kStageNoun = 1U << 16U,    // "final": of a competition that follows
   kAilmentNoun = 1U << 17U,  // "disease": of an ailment with a person's name
   kSeasonNoun = 1U << 18U,   // "season": of a league before it
-  kContraction = 1U << 19U   // "I've"
+  kContraction = 1U << 19U,  // "I've"
+  kWorkNoun = 1U << 20U,     // "novel": of a title beside it
+  kStateVerb = 1U << 21U     // "accused": what governments do
 };
 
 struct NameWord {

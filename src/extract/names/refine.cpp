@@ -158,6 +158,11 @@ TokenRange trim_name(const NameContext& context, TokenRange tokens, CoarseType t
   while (!tokens.empty() && (is_no_part(tokens.end - 1) ||
                              (tokens.size() > 1 && (is_verb(tokens.end - 1) || is_time(tokens.end - 1)))))
     --tokens.end;
+  // "Brightline's CEO": what somebody is of an organisation is no part of its name.
+  for (TokenIndex i = tokens.begin + 1; i + 1 < tokens.end; ++i)
+    if (context.token(i).kind == TokenKind::kSuffix && type != CoarseType::kOther &&
+        (title_at(context, i + 1) != nullptr || context.in_title(i + 1)))
+      tokens.end = i;
   return type == CoarseType::kPerson ? without_title(context, tokens) : tokens;
 }
 

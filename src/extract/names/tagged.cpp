@@ -2,6 +2,7 @@
 // Tested by tests/extract/tagger/tagger_test.cpp.
 #include <algorithm>
 
+#include "extract/names/joined.h"
 #include "extract/names/refine.h"
 #include "extract/names/sources.h"
 #include "extract/names/titled.h"
@@ -104,8 +105,9 @@ bool is_plain(const NameContext& context, TokenRange tokens) {
 
 }  // namespace
 
-void propose_tagged(const NameContext& context, const std::vector<TaggedName>& tagged,
+void propose_tagged(const NameContext& context, const std::vector<TaggedName>& pieces,
                     std::vector<NameCandidate>& candidates, std::vector<TokenRange>& compounds) {
+  const std::vector<TaggedName> tagged = join_parts(context, pieces);
   for (std::size_t n = 0; n < tagged.size(); ++n) {
     const TaggedName& name = tagged[n];
     const auto coarse = static_cast<CoarseType>(name.type);

@@ -30,24 +30,45 @@ bool is_after_vessel(const NameContext& context, TokenRange name) {
   return before && context.word(*before).is(kVesselNoun) && !context.token(*before).is(kUpperFirst);
 }
 
-// "Oxyvane, its best-selling painkiller", "Kisunla, a drug for": the last noun after the determiner, not "a
-// drug maker".
-bool is_product_aside(const NameContext& context, TokenRange name) {
-  constexpr TokenIndex kLongestAside = 6;
+// "Oxyvane, its best-selling painkiller", "Kisunla, a drug for", "Omvaro Star, a Liberia-flagged tanker": the
+// last noun after the determiner, not "a drug maker".
+std::optional<EntityType> aside_type(const NameContext& context, TokenRange name) {
+  constexpr TokenIndex kLongestAside = 8;
   const TokenIndex determiner = name.end + 1;
   if (!context.same_line(name.begin, determiner + 1) || !context.token(name.end).is_mark(',') ||
       !context.word(determiner).is(kFunction))
-    return false;
+    return std::nullopt;
   for (TokenIndex i = determiner + 1; i <= determiner + kLongestAside && context.same_line(name.begin, i);
        ++i) {
-    if (context.token(i).kind != TokenKind::kWord && !context.is_joining_hyphen(i)) return false;
-    if (context.word(i).is(kFunction) || context.is_capital(i)) return false;
-    if (!context.word(i).is(kProductNoun)) continue;
-    const bool goes_on =
-        context.same_line(i, i + 1) && (is_noun(context, i + 1) || context.is_joining_hyphen(i + 1));
-    if (!goes_on) return true;
+    if (context.is_joining_hyphen(i)) continue;
+    if (context.token(i).kind != TokenKind::kWord || context.word(i).is(kFunction)) return std::nullopt;
+    const bool joined = context.same_line(i, i + 1) && context.is_joining_hyphen(i + 1);
+    if (context.is_capital(i) && !joined) return std::nullopt;
+    const bool goes_on = joined || (context.same_line(i, i + 1) && is_noun(context, i + 1));
+    if (goes_on) continue;
+    if (context.word(i).is(kProductNoun) || context.word(i).is(kVesselNoun)) return EntityType::kProduct;
+    if (context.word(i).is(kWorkNoun)) return EntityType::kWorkOfArt;
   }
-  return false;
+  return std::nullopt;
+}
+
+// "the novel Salt Letters", "her first book, Salt Letters, won".
+bool is_after_work(const NameContext& context, TokenRange name) {
+  auto before = context.before(name.begin);
+  if (before && context.word(*before).is(kDefinite)) before = context.before(*before);
+  if (before && context.token(*before).is_mark(',') && context.same_line(name.begin, name.end) &&
+      context.token(name.end).is_mark(','))
+    before = context.before(*before);
+  return before && context.word(*before).is(kWorkNoun) && !context.token(*before).is(kUpperFirst);
+}
+
+// Of two words or more in quotation marks of their own.
+bool is_quoted(const NameContext& context, TokenRange name) {
+  auto before = context.before(name.begin);
+  if (before && context.word(*before).is(kDefinite)) before = context.before(*before);
+  const auto after = context.after(name);
+  return name.size() > 1 && before && after && context.token(*before).kind == TokenKind::kQuote &&
+         context.token(*after).kind == TokenKind::kQuote;
 }
 
 // "the final of the Omvaro International", "round of the Omvaro Trophy".
@@ -93,6 +114,7 @@ bool is_team(const NameContext& context, TokenRange name) {
   if (name.size() < 2 || !context.document().text(context.token(name.end - 1)).ends_with('s')) return false;
   const auto before = context.before(name.begin);
   const auto after = context.after(name);
+  if (after && context.token(*after).is_mark('(')) return false;  // an athlete and a country
   return ((before && context.word(*before).is(kVersus)) || (after && context.word(*after).is(kVersus))) &&
          !is_personal(context, name);
 }
@@ -115,12 +137,16 @@ std::optional<EntityType> told_type(const NameContext& context, TokenRange name,
   const bool organisation = coarse == CoarseType::kOrganisation;
   if (is_after_vessel(context, name) && !is_listed(context, name, EntityType::kGpe))
     return EntityType::kProduct;
-  if (is_product_aside(context, name) && !is_listed(context, name, EntityType::kOrg))
-    return EntityType::kProduct;
-  if (organisation && !is_listed(context, name, EntityType::kOrg) &&
-      (is_after_stage(context, name) || is_league(context, name)))
-    return EntityType::kEvent;
+  const bool listed = is_listed(context, name, EntityType::kOrg);
+  if (const auto aside = aside_type(context, name); aside && !listed && coarse != CoarseType::kLocation)
+    return aside;
   const bool person = coarse == CoarseType::kPerson;
+  if (coarse != CoarseType::kLocation && !listed && !(person && is_personal(context, name)) &&
+      is_after_work(context, name))
+    return EntityType::kWorkOfArt;
+  if (organisation && !listed && is_quoted(context, name)) return EntityType::kWorkOfArt;
+  if (organisation && !listed && (is_after_stage(context, name) || is_league(context, name)))
+    return EntityType::kEvent;
   if ((person || coarse == CoarseType::kOther) && is_employer(context, name)) return EntityType::kOrg;
   if (person && (is_team(context, name) || (says_it(context, name) && !is_personal(context, name))))
     return EntityType::kOrg;
