@@ -40,8 +40,8 @@ TokenIndex phrase_begin(const std::vector<NameMention>& names, const std::vector
   return name != nullptr && name->type != EntityType::kPerson ? name->tokens.begin : begin;
 }
 
-// "NAME, TITLE" and "NAME, the TITLE", not "NAME, whose TITLE": the name, where the title's phrase begins at
-// `begin`.
+// "NAME, TITLE" and "NAME, the former TITLE", not "NAME, whose TITLE": the name, where the title's phrase
+// begins at `begin`.
 const NameMention* name_before_comma(const Document& document, const Language& language,
                                      const std::vector<NameMention>& names, TokenIndex begin, WordId whose) {
   TokenIndex comma = begin;
@@ -49,7 +49,8 @@ const NameMention* name_before_comma(const Document& document, const Language& l
     return token.kind == TokenKind::kWord && !token.is(kUpperFirst) && token.word != whose &&
            !language.facts.of(token.word).is(kVerbPast);  // ", told MPs"
   };
-  if (comma > 0 && is_small_word(document.token(comma - 1))) --comma;
+  // An article, and at most one adjective before the title ("the former").
+  for (int words = 0; words < 2 && comma > 0 && is_small_word(document.token(comma - 1)); ++words) --comma;
   if (comma < 2 || !document.token(comma - 1).is_mark(',')) return nullptr;
   return mention_ending(names, comma - 1);
 }

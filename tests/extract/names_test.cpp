@@ -1,5 +1,5 @@
-// Names in sentences of our own: the tables tests/cases/names.tsv, without the tagger, and names-tagged.tsv
-// (text, mentions as `text|TYPE`, note).
+// Names in sentences of our own: the tables tests/cases/names.tsv, without the tagger, names-tagged.tsv and
+// names-types.tsv (text, mentions as `text|TYPE`, note).
 #include "extract/names.h"
 
 #include <gtest/gtest.h>
@@ -54,6 +54,12 @@ TEST(Names, FindsTheTable) {
 TEST(Names, FindsTheTableOfTheTagger) {
   const Extractor extractor(true);
   for (const test::Case& row : test::cases("names-tagged.tsv"))
+    EXPECT_EQ(extractor.mentions(row.cells[0]), row.cells[1]) << row.place << ": " << row.cells[0];
+}
+
+TEST(Names, TellsTheTenTypesApart) {
+  const Extractor extractor(true);
+  for (const test::Case& row : test::cases("names-types.tsv"))
     EXPECT_EQ(extractor.mentions(row.cells[0]), row.cells[1]) << row.place << ": " << row.cells[0];
 }
 

@@ -44,6 +44,12 @@ TEST(Chains, GathersTitlesOnBothSides) {
   EXPECT_EQ(entities[0].titles, (std::vector<std::string>{"Prime Minister", "party leader"}));
 }
 
+TEST(Chains, GathersATitleBehindAnAdjective) {
+  const auto entities = entities_of("The talks with Xolani Zubuza, the former party leader, ended.");
+  ASSERT_EQ(entities.size(), 1U);
+  EXPECT_EQ(entities[0].titles, std::vector<std::string>{"party leader"});
+}
+
 TEST(Chains, ATitleHasTheWholeNameThatReachesIntoIt) {
   const auto entities = entities_of("The talks with European Council President Xolani Zubuza ended.");
   ASSERT_EQ(entities.size(), 2U);

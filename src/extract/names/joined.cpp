@@ -61,6 +61,12 @@ TokenIndex list_end(const NameContext& context, TokenRange name) {
   return name.end;
 }
 
+// Behind an article: "the Data Centre Safety Bill" is no person.
+bool is_defined(const NameContext& context, TokenIndex begin) {
+  const auto before = context.before(begin);
+  return before && context.word(*before).is(kDefinite);
+}
+
 }  // namespace
 
 std::vector<TaggedName> join_parts(const NameContext& context, const std::vector<TaggedName>& tagged) {
@@ -81,7 +87,8 @@ std::vector<TaggedName> join_parts(const NameContext& context, const std::vector
 void prefer_headed(const NameContext& context, std::vector<NameCandidate>& tagged,
                    const std::vector<NameCandidate>& headed) {
   for (const NameCandidate& name : headed) {
-    if (name.rule != kHeadOfRule || !context.is_sure(name.tokens.end - 1)) continue;
+    const bool law = name.type == EntityType::kLaw && is_defined(context, name.tokens.begin);
+    if ((name.rule != kHeadOfRule && !law) || !context.is_sure(name.tokens.end - 1)) continue;
     bool any = false;
     bool wider = true;
     for (const NameCandidate& part : tagged) {
@@ -89,7 +96,7 @@ void prefer_headed(const NameContext& context, std::vector<NameCandidate>& tagge
       const bool place =
           part.type == EntityType::kGpe || part.type == EntityType::kLoc || part.type == EntityType::kNorp;
       any = true;
-      wider = wider && place && name.tokens.contains(part.tokens) && part.tokens != name.tokens;
+      wider = wider && (place || law) && name.tokens.contains(part.tokens) && part.tokens != name.tokens;
     }
     if (!any || !wider) continue;
     std::erase_if(tagged, [&](const NameCandidate& part) { return part.tokens.overlaps(name.tokens); });

@@ -28,14 +28,34 @@ bool fits(EntityType type, CoarseType coarse) {
 // they win.
 bool is_sure(const GazetteerEntry& entry) {
   if (entry.has(kAmbiguous) || entry.type == EntityType::kPerson) return false;
-  return entry.has(kAlias) ? entry.name != entry.phrase : entry.has(kCountry);
+  const bool body = entry.type == EntityType::kOrg && !entry.has(kAcronym);
+  return entry.has(kAlias) ? body || entry.name != entry.phrase : body || entry.has(kCountry);
+}
+
+// "the Zambezi": a place with an article that heads its phrase is water or land, where no list has it as a
+// country or a state ("the Netherlands").
+EntityType place_type(const NameContext& context, TokenRange tokens) {
+  const auto the = context.before(tokens.begin);
+  if (!the || !context.word(*the).is(kDefinite)) return EntityType::kGpe;
+  bool land = false;
+  for (const GazetteerHit& hit : context.hits_of(tokens)) {
+    const GazetteerEntry entry = hit.get();
+    if (entry.type == EntityType::kGpe && (entry.has(kCountry) || entry.has(kState) || entry.has(kCapital)))
+      return EntityType::kGpe;
+    land = land || entry.type == EntityType::kLoc;
+  }
+  const auto after = context.after(tokens);
+  const bool modifies =
+      after && context.token(*after).kind == TokenKind::kWord && !context.word(*after).is(kFunction);
+  return land || !modifies ? EntityType::kLoc : EntityType::kGpe;
 }
 
 std::optional<EntityType> listed_type(const NameContext& context, TokenRange tokens, CoarseType type) {
   std::optional<EntityType> sure;
   for (const GazetteerHit& hit : context.hits_of(tokens)) {
     const GazetteerEntry entry = hit.get();
-    if (fits(entry.type, type)) return entry.type;
+    if (fits(entry.type, type))
+      return entry.type == EntityType::kGpe ? place_type(context, tokens) : entry.type;
     if (type == CoarseType::kOther && !sure && is_sure(entry)) sure = entry.type;
   }
   return sure;
@@ -78,7 +98,10 @@ std::optional<EntityType> document_or_ship(const NameContext& context, TokenRang
 // Of what is no person, organisation or place and in no list: titles stand in quotation marks, events have
 // their words, years or an article; the rest are brands, models, ships.
 EntityType other_type(const NameContext& context, TokenRange tokens) {
-  const auto before = context.before(tokens.begin);
+  auto before = context.before(tokens.begin);
+  if (before && context.token(*before).is(kUpperFirst) && context.word(*before).is(kDefinite) &&
+      context.before(*before) && context.token(*context.before(*before)).kind == TokenKind::kQuote)
+    before = context.before(*before);
   if (before && context.token(*before).kind == TokenKind::kQuote) return EntityType::kWorkOfArt;
   if (is_people(context, tokens.end - 1)) return EntityType::kNorp;
   if (has_event_word(context, tokens)) return EntityType::kEvent;
@@ -111,7 +134,7 @@ EntityType refine_type(const NameContext& context, TokenRange tokens, CoarseType
     case CoarseType::kOrganisation:
       return EntityType::kOrg;
     case CoarseType::kLocation:
-      return EntityType::kGpe;
+      return place_type(context, tokens);
     case CoarseType::kOther:
       break;
   }

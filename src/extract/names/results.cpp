@@ -1,5 +1,5 @@
 // Teams in results of games and tables: "Vasteras 3 Umea 1", "Vasteras 12 7 2 3". A city is its team there; a
-// country stays one.
+// country stays one. Their players: "Vasteras (4-4-2): Berg; Holm, Lund".
 // Tested by tests/extract/names_test.cpp.
 #include "extract/names/sources.h"
 
@@ -58,13 +58,42 @@ std::vector<TokenRange> teams_of(const NameContext& context, TokenRange sentence
   return teams;
 }
 
+// "(4-3-3):" behind a team: where the names of its players begin.
+std::optional<TokenIndex> players_begin(const NameContext& context, TokenRange sentence) {
+  for (TokenIndex i = sentence.begin; i + 6 < sentence.end; ++i) {
+    if (!context.token(i).is_mark('(') || context.token(i + 1).kind != TokenKind::kNumber) continue;
+    TokenIndex end = i + 1;
+    while (end < sentence.end &&
+           (context.token(end).kind == TokenKind::kNumber || context.token(end).is_mark('-')))
+      ++end;
+    if (end - i >= 6 && end + 2 < sentence.end && context.token(end).is_mark(')') &&
+        context.token(end + 1).is_mark(':'))
+      return end + 2;
+  }
+  return std::nullopt;
+}
+
+void propose_players(const NameContext& context, TokenRange sentence,
+                     std::vector<NameCandidate>& candidates) {
+  const auto begin = players_begin(context, sentence);
+  if (!begin) return;
+  for (TokenIndex i = *begin; i < sentence.end; ++i) {
+    if (!context.is_capital(i)) continue;
+    const TokenIndex end = context.run_end(i);
+    candidates.push_back({{i, end}, EntityType::kPerson, 75, "names/line-up", std::nullopt});
+    i = end - 1;
+  }
+}
+
 }  // namespace
 
 void propose_results(const NameContext& context, std::vector<NameCandidate>& candidates) {
-  for (const Sentence& sentence : context.document().sentences())
+  for (const Sentence& sentence : context.document().sentences()) {
+    propose_players(context, sentence.tokens, candidates);
     for (const TokenRange team : teams_of(context, sentence.tokens))
       if (!is_country(context, team))
         candidates.push_back({team, EntityType::kOrg, 88, "names/result", std::nullopt});
+  }
 }
 
 }  // namespace dossier

@@ -119,6 +119,13 @@ bool is_team(const NameContext& context, TokenRange name) {
          !is_personal(context, name);
 }
 
+// "Omvaro Rovers", "Tembi Holdings"; endings that are surnames too tell nothing ("Sophie Church").
+bool has_body_ending(const NameContext& context, TokenRange name) {
+  const TokenIndex last = name.end - 1;
+  return name.size() > 1 && context.word(last).ending == EntityType::kOrg &&
+         !context.fact(last).is(kFamilyName) && !context.fact(name.begin).is(kGivenName);
+}
+
 // "a Harley-Davidson spokesman": somebody of a company that a list has.
 bool is_employer(const NameContext& context, TokenRange name) {
   const auto before = context.before(name.begin);
@@ -148,7 +155,8 @@ std::optional<EntityType> told_type(const NameContext& context, TokenRange name,
   if (organisation && !listed && (is_after_stage(context, name) || is_league(context, name)))
     return EntityType::kEvent;
   if ((person || coarse == CoarseType::kOther) && is_employer(context, name)) return EntityType::kOrg;
-  if (person && (is_team(context, name) || (says_it(context, name) && !is_personal(context, name))))
+  if (person && (has_body_ending(context, name) || is_team(context, name) ||
+                 (says_it(context, name) && !is_personal(context, name))))
     return EntityType::kOrg;
   return std::nullopt;
 }

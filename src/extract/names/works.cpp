@@ -1,4 +1,5 @@
-// Titles of works: capitalised words in quotation marks of their own ("The Long Harvest").
+// Titles of works: capitalised words in quotation marks of their own ("The Long Harvest"), and behind a noun
+// that says what they are (the memoir Broken Tides).
 // Tested by tests/extract/names_test.cpp.
 #include "extract/names/sources.h"
 
@@ -22,9 +23,21 @@ bool is_title(const NameContext& context, TokenRange words) {
          context.token(words.end - 1).is(kUpperFirst);
 }
 
+void propose_called_works(const NameContext& context, std::vector<NameCandidate>& candidates) {
+  for (TokenIndex noun = 0; noun + 2 < context.size(); ++noun) {
+    if (!context.word(noun).is(kWorkNoun) || context.is_capital(noun)) continue;
+    const TokenIndex begin = noun + 1;
+    if (!context.same_line(noun, begin) || !context.is_capital(begin) || !context.is_sure(begin)) continue;
+    const TokenRange words{begin, context.run_end(begin)};
+    if (words.size() >= 2)
+      candidates.push_back({words, EntityType::kWorkOfArt, 60, "names/called-work", std::nullopt});
+  }
+}
+
 }  // namespace
 
 void propose_works(const NameContext& context, std::vector<NameCandidate>& candidates) {
+  propose_called_works(context, candidates);
   for (TokenIndex open = 0; open + 2 < context.size(); ++open) {
     if (context.token(open).kind != TokenKind::kQuote || !context.before(open)) continue;
     TokenIndex close = open + 1;
