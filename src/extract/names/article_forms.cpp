@@ -59,6 +59,7 @@ ArticleForms::ArticleForms(const NameContext& context, const std::vector<NameCan
     if (context.has(behind) && context.token(behind).is(kUpperAll) && defines(context, name.tokens, behind))
       acronyms_.insert_or_assign(letters_of(context, behind), name);
     words_.insert(context.token(name.tokens.begin).hash);
+    firsts_.insert(context.token(name.tokens.begin).hash);
     words_.insert(context.token(last).hash);
     if (name.hit) titles_.insert(name.hit->get().name);
   }
@@ -73,6 +74,13 @@ const NameCandidate* ArticleForms::storm(TokenIndex word) const {
   const std::uint32_t hash = context_->token(word).hash;
   const auto storm = storms_.find(hash);
   return storm == storms_.end() || people_.count(hash) != 0 ? nullptr : &storm->second;
+}
+
+bool ArticleForms::is_short_name(TokenIndex word) const {
+  const std::uint32_t hash = context_->token(word).hash;
+  return firsts_.count(hash) != 0 && people_.count(hash) == 0 && context_->is_usual_line(word) &&
+         !context_->is_ordinary(word) && !context_->word(word).is(kFunction) &&
+         context_->hits_of({word, word + 1}).empty();
 }
 
 void ArticleForms::prefer(NameCandidate& name) const {
@@ -109,6 +117,8 @@ void ArticleForms::propose(const std::vector<bool>& taken, std::vector<NameCandi
       const NameCandidate* full = full_of_acronym(i);
       if (full != nullptr && letters_of(*context_, i).size() >= kSureLetters)
         candidates.push_back({{i, i + 1}, full->type, full->strength, "names/acronym", full->hit});
+    } else if (is_short_name(i)) {
+      candidates.push_back({{i, i + 1}, EntityType::kOrg, 50, "names/own-form", std::nullopt});
     } else if (storm(i) != nullptr && !context_->capitals().seen_lower(i)) {
       candidates.push_back({{i, i + 1}, EntityType::kEvent, 70, "names/storm", std::nullopt});
     }

@@ -23,13 +23,13 @@ bool fits(EntityType type, CoarseType coarse) {
   return false;
 }
 
-// A list that knows better than a tagger that says no more than "a name of something else": a country, or
-// another name of a known thing ("Daesh"). Lists against its people, organisations and places lose more than
-// they win.
+// A list that knows better than a tagger that says no more than "a name of something else": a country,
+// another name of a known thing ("Daesh"), a company or a medium; leagues and indexes it knows better itself.
+// Lists against its people, organisations and places lose more than they win.
 bool is_sure(const GazetteerEntry& entry) {
   if (entry.has(kAmbiguous) || entry.type == EntityType::kPerson) return false;
-  const bool body = entry.type == EntityType::kOrg && !entry.has(kAcronym);
-  return entry.has(kAlias) ? body || entry.name != entry.phrase : body || entry.has(kCountry);
+  if (entry.file == "gazetteer/companies-known.tsv" || entry.file == "gazetteer/media.tsv") return true;
+  return entry.has(kAlias) ? entry.name != entry.phrase : entry.has(kCountry);
 }
 
 // "the Zambezi": a place with an article that heads its phrase is water or land, where no list has it as a
