@@ -11,6 +11,7 @@
 #include "extract/names/joined.h"
 #include "extract/names/sources.h"
 #include "match/overlap.h"
+#include "text/turns.h"
 
 namespace dossier {
 namespace {
@@ -24,11 +25,26 @@ void choose(const std::vector<NameCandidate>& candidates, std::vector<bool>& tak
   for (const std::uint32_t i : choose_longest(ranges, taken)) names.push_back(candidates[i]);
 }
 
-std::vector<bool> boilerplate(const Document& document) {
+// "RA:" before each answer of Ruth Adeyemi.
+void take_initials(const Document& document, std::vector<bool>& taken) {
+  std::vector<TokenRange> labels;
+  for (const TextBlock& block : document.blocks())
+    if (block.type == BlockType::kQuestion || block.type == BlockType::kAnswer)
+      if (const auto label = turn_label(document.tokens(), block.tokens)) labels.push_back(*label);
+  for (const TokenRange label : labels)
+    if (std::any_of(labels.begin(), labels.end(), [&](TokenRange other) {
+          return are_initials(document.text(), document.tokens(), label, other);
+        }))
+      std::fill(taken.begin() + label.begin, taken.begin() + label.end, true);
+}
+
+// Tokens that no name is looked for in.
+std::vector<bool> nameless(const Document& document) {
   std::vector<bool> taken(document.tokens().size(), false);
   for (const TextBlock& block : document.blocks())
     if (block.type == BlockType::kBoilerplate)
       for (TokenIndex i = block.tokens.begin; i < block.tokens.end; ++i) taken[i] = true;
+  take_initials(document, taken);
   return taken;
 }
 
@@ -75,7 +91,7 @@ std::vector<NameMention> NameExtractor::extract(const Document& document, const 
                                                 const std::vector<GazetteerHit>& hits,
                                                 const PatternSet& patterns) const {
   const NameContext context(document, language, words_, hits);
-  std::vector<bool> taken = boilerplate(document);
+  std::vector<bool> taken = nameless(document);
   std::vector<NameCandidate> names;
   std::vector<NameCandidate> candidates;
   propose_users(context, patterns, candidates);

@@ -50,7 +50,11 @@ const NameMention* name_before_comma(const Document& document, const Language& l
            !language.facts.of(token.word).is(kVerbPast);  // ", told MPs"
   };
   // An article, and at most one adjective before the title ("the former").
-  for (int words = 0; words < 2 && comma > 0 && is_small_word(document.token(comma - 1)); ++words) --comma;
+  const auto is_adjective = [&](const Token& token) {
+    return language.facts.of(token.word).likely_part() == PartOfSpeech::kAdjective;
+  };
+  if (comma > 0 && is_adjective(document.token(comma - 1))) --comma;
+  if (comma > 0 && is_small_word(document.token(comma - 1))) --comma;
   if (comma < 2 || !document.token(comma - 1).is_mark(',')) return nullptr;
   return mention_ending(names, comma - 1);
 }

@@ -80,6 +80,16 @@ void agree_on_types(const NameContext& context, std::vector<NameCandidate>& name
     }
     if (name.strength >= kFixed) continue;
     const Votes& vote = votes[key_of(context, name.tokens)];
+    // One word is seldom a person whom the article nowhere names in full; it is the place that it is
+    // elsewhere.
+    const int place = vote[static_cast<std::size_t>(EntityType::kGpe)];
+    if (name.type == EntityType::kPerson && name.tokens.size() == 1 && place > 0 &&
+        2 * place >= vote[static_cast<std::size_t>(EntityType::kPerson)]) {
+      name.type = EntityType::kGpe;
+      name.hit.reset();
+      name.rule = "names/elsewhere";
+      continue;
+    }
     const auto most = std::max_element(vote.begin(), vote.end());
     const auto type = static_cast<EntityType>(most - vote.begin());
     if (type == name.type || 2 * *most <= 3 * vote[static_cast<std::size_t>(name.type)]) continue;

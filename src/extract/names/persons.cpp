@@ -65,6 +65,10 @@ void propose_titled(const NameContext& context, std::vector<NameCandidate>& cand
     const bool ambiguous = (title.marks & kTitleAmbiguous) != 0;
     const bool capital_title = context.token(title.tokens.begin).is(kUpperFirst);
     if (context.same_line(begin, end) && context.word(end).ending && context.is_capital(end)) continue;
+    // "the Drivers' Justice Project"
+    const bool noun = end - begin == 1 && context.is_ordinary(begin) && !is_family(context, begin) &&
+                      !is_given(context, begin);
+    if (noun) continue;
     int strength = 90;
     if (ambiguous || !capital_title) {
       const bool listed = !context.hits_of({begin, end}).empty() && !is_given(context, begin);
