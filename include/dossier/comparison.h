@@ -54,7 +54,7 @@ struct StatementReport {
   Place place;
   std::string quote;
   QuoteKind kind = QuoteKind::kDirect;
-  bool paraphrase = false;  // too far from the fullest wording to be held against it word by word
+  bool paraphrase = false;  // in other words than the fullest wording: most of them are changes
   std::vector<WordingChange> changes;
 };
 

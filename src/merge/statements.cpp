@@ -98,8 +98,7 @@ class Grouping {
     report.kind = item.quote->kind;
     if (item.wording == full.wording) return report;
     report.paraphrase = match_wordings(item, full).match < StatementMatch::kNear;
-    if (!report.paraphrase)
-      report.changes = wording_changes({full.at, full.words}, {item.at, item.words}, unit_);
+    report.changes = wording_changes({full.at, full.words}, {item.at, item.words}, unit_);
     return report;
   }
 

@@ -62,6 +62,7 @@ TEST(Outlets, ParaphrasesAreToldAsSuch) {
       if (one.place.at.text != "two sister ships would stay in port until their steering had been checked")
         continue;
       EXPECT_TRUE(one.paraphrase);
+      EXPECT_FALSE(one.changes.empty()) << "in other words, so what is other is told";
       EXPECT_TRUE(group.marks_differ);
       EXPECT_FALSE(group.identical);
       EXPECT_EQ(group.documents, 2U);
