@@ -128,6 +128,7 @@ std::optional<Attribution> AttributionFinder::behind(const MarkedStretch& marks,
 // "..., beamed Keller", "..., Keller smiled": a verb that no list of cues has.
 std::optional<Attribution> AttributionFinder::by_manner(const SentenceReading& reading, TokenIndex at,
                                                         bool comma) const {
+  if (at >= reading.tokens.end) return std::nullopt;
   const auto is_verb = [&](TokenIndex i) {
     if (i >= reading.tokens.end || document_.token(i).is(kUpperFirst)) return false;
     const WordFact fact = readings_.language().facts.of(document_.token(i).word);
