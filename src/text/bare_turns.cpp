@@ -8,7 +8,6 @@
 namespace dossier {
 namespace {
 
-constexpr std::uint32_t kLongestQuestion = 60;  // words
 constexpr std::size_t kFewestQuestions = 3;
 constexpr std::size_t kMostAnswers = 4;  // paragraphs to a question, on the average
 

@@ -10,7 +10,6 @@ namespace dossier {
 namespace {
 
 constexpr TokenIndex kLongestLabel = 5;
-constexpr std::uint32_t kLongestQuestion = 60;  // words of one that has no label
 
 bool is_emphasis(const Token& token) {
   return token.is_mark('*') || token.is_mark('_') || token.is_mark('#');

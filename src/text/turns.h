@@ -1,5 +1,6 @@
 #pragma once
 // Interview turns: lines with a speaker's label ("NAME:", "Q:"), and what follows them without one.
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -7,6 +8,9 @@
 #include "text/document.h"
 
 namespace dossier {
+
+// Words of a question that has no label.
+inline constexpr std::uint32_t kLongestQuestion = 60;
 
 // The tokens of a speaker's label at the beginning of a line, without the colon and the marks of bold face;
 // nothing where none stands there.
