@@ -76,9 +76,8 @@ ChangeReader::Part ChangeReader::link(const SentenceView& view, TokenIndex begin
     } else if (is_first && word == at_) {  // "remained at 3 percent"
       part = Part::kTo;
       said = true;
-    } else if (view.token(at).kind == TokenKind::kMark && !view.is_mark(at, ',')) {
-      return Part::kNone;
-    } else if (view.token(at).kind == TokenKind::kWord && kind == PartOfSpeech::kVerb) {
+    } else if ((view.token(at).kind == TokenKind::kMark && !view.is_mark(at, ',')) ||
+               (view.token(at).kind == TokenKind::kWord && kind == PartOfSpeech::kVerb)) {
       return Part::kNone;  // another clause
     } else if (!said && (kind == PartOfSpeech::kPlural || kind == PartOfSpeech::kNoun)) {
       part = Part::kNone;
